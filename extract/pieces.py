@@ -1,0 +1,150 @@
+r"""The named pieces of a pattern and what they expand to: `提案{gap}{number}件`.
+
+A piece is a lower-case name in braces. Quantifiers (`{2}`, `{1,3}`, `{,3}`) stay quantifiers, `\{` is a literal
+brace, and nothing is expanded inside a character set. Matching happens on a cleaned copy of the report: digits
+are ASCII, spaces are gone, characters are simplified, punctuation may be full-width or ASCII.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# What stands for the figure at hand in the clause that an exclude pattern searches; reports cannot contain it
+# (a private-use character).
+FIGURE_MARK = "\ue000"
+
+_NUMERALS = "〇零一二两三四五六七八九十百千万亿"
+_MULTIPLIERS = "十百千万亿"
+_ABOUT = "(?:[余多几]|来(?!自))"  # 10余件, 二百多件, 10来件; not 10件来自
+# 1,234 and 1，234 before 1234; then decimals: 9.7
+_DIGITS = r"(?:[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+# 9.7万, 83万2600, 6亿8000万, 2380余万, 64万余
+_DIGIT_NUMBER = rf"(?<![0-9.第]){_DIGITS}(?:{_ABOUT}?[{_MULTIPLIERS}]{{1,2}}(?:零?[0-9]+)?){{0,3}}{_ABOUT}?"
+# 一百二十余, 二百三十余万, 两
+_CHINESE_NUMBER = rf"(?<![0-9.第{_NUMERALS}])[{_NUMERALS}]+(?:{_ABOUT}[{_MULTIPLIERS}]+)?{_ABOUT}?"
+_NUMBER = rf"(?:{_DIGIT_NUMBER}|{_CHINESE_NUMBER})"
+_PERCENT = "|".join(
+    (
+        rf"(?<![0-9.])[0-9]+(?:\.[0-9]+)?[%％]",  # 97.5%
+        rf"百分之(?:[0-9]+(?:\.[0-9]+)?|[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?)",  # 百分之九十七点五, 百分之97
+        "百分百",
+        f"(?<![{_NUMERALS}])[一二三四五六七八九十]成(?:[一二三四五六七八九半]|多|以上)?",  # 九成, 九成五, 九成以上
+    )
+)
+_ALL = "|".join(
+    (
+        "[均都]?已?经?(?:全部|悉数|全数|尽数|全都)[均都]?已?",  # 全部, 已全部, 均已全部
+        "[均都]已经?",  # 均已
+        "均",
+        "件件有",  # 件件有回音
+    )
+)
+_GAP = r"[^0-9，。；！？,.;!?\n]{0,12}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece: its name, its regular expression, and a sentence for the people who write patterns.
+
+    `figure` is true where the piece holds the figure: a pattern has exactly one such piece.
+    """
+
+    name: str
+    regex: str
+    en: str
+    zh: str
+    figure: bool = False
+
+
+def _figure(name: str, regex: str, en: str, zh: str) -> Piece:
+    return Piece(name, f"(?P<figure>{regex})", en, zh, figure=True)
+
+
+# Pieces of `patterns`, by name.
+PIECES: dict[str, Piece] = {
+    piece.name: piece
+    for piece in (
+        _figure(
+            "number",
+            _NUMBER,
+            "a count: 1234, 1,234, 9.7万, 83万2600, 一百二十余",
+            "数量:1234、1,234、9.7万、83万2600、一百二十余",
+        ),
+        _figure(
+            "percent",
+            _PERCENT,
+            "a share in per cent: 97.5%, 百分之九十七点五, 九成五",
+            "百分比:97.5%、百分之九十七点五、九成五",
+        ),
+        _figure(
+            "money",
+            rf"{_NUMBER}元",
+            "an amount in yuan: 3000元, 9.7万元, 2380余万元",
+            "金额:3000元、9.7万元、2380余万元",
+        ),
+        _figure(
+            "all",
+            _ALL,
+            "words that say all, which count as 100: 全部, 均已, 悉数",
+            "表示全部的词,记作100:全部、均已、悉数",
+        ),
+        Piece(
+            "gap",
+            _GAP,
+            "up to 12 characters, none of them a digit or an end of a clause",
+            "至多12个字,其中没有数字,也没有断句的标点",
+        ),
+    )
+}
+
+# Pieces of `exclude`, by name.
+EXCLUDE_PIECES: dict[str, Piece] = {
+    "figure": Piece("figure", FIGURE_MARK, "the figure at hand", "当前的数字"),
+    "gap": PIECES["gap"],
+}
+
+_TOKEN = re.compile(
+    r"""
+      \\.                                   # an escaped character: \{ is a literal brace
+    | \[\^?\]?(?:\\.|[^\]\\])*\]            # a character set, where braces are literal
+    | \{(?P<name>[^{}\d,][^{}]*)\}          # a piece: {number}; {1,3} and {,3} are quantifiers
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def named_pieces(source: str) -> list[tuple[str, int]]:
+    """The names in braces of a pattern as the user wrote it, each with its offset; quantifiers are not among them.
+
+    >>> named_pieces(r"立案{gap}{number}[件条]{1,3}\\{x}")
+    [('gap', 2), ('number', 7)]
+    """
+    return [(match["name"], match.start()) for match in _TOKEN.finditer(source) if match["name"]]
+
+
+def expanded(source: str, pieces: dict[str, Piece]) -> str:
+    r"""The regular expression that a pattern stands for. Unknown names stay as they are.
+
+    >>> expanded("较上年|同比{figure}", EXCLUDE_PIECES) == "较上年|同比\ue000"
+    True
+    """
+
+    def text_of(match: re.Match[str]) -> str:
+        piece = pieces.get(match["name"] or "")
+        return piece.regex if piece else match[0]
+
+    return _TOKEN.sub(text_of, source)
+
+
+def patterns_of_term(term: str, unit: str) -> tuple[str, str]:
+    """The two patterns that a term stands for: the term before the figure, and the figure before the term.
+
+    >>> patterns_of_term("清运垃圾", "吨")
+    ('清运垃圾{gap}{number}吨', '{number}吨{gap}清运垃圾')
+    >>> patterns_of_term("捐款", "元")[0], patterns_of_term("办复率", "%")[0]
+    ('捐款{gap}{money}', '办复率{gap}{percent}')
+    """
+    words = re.escape("".join(term.split()))
+    figure = {"%": "{percent}", "元": "{money}"}.get(unit) or "{number}" + re.escape(unit)
+    return f"{words}{{gap}}{figure}", f"{figure}{{gap}}{words}"
