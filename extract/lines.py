@@ -1,0 +1,121 @@
+"""Where wrapped lines go on: the line breaks and spaces that cut words, sentences and figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# A line that ends so ends a sentence or a heading: the next one is not its continuation.
+_ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$|[）)】]\s*$")
+# Punctuation that stands inside sentences: a line without any may be a heading.
+_RUNNING = re.compile(r"[，,。；;、：:？！]")
+# A source line or a date line: it stands alone.
+_META = re.compile(
+    r"""\s*(?:
+        (?:信息)?来源|时间|日期|发布|作者|记者
+      | [(（]?(?:19|20)\d{2}[-年./]\s?\d{1,2}[-月./]\s?\d{1,2}日?\s*(?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
+    )""",
+    re.VERBOSE,
+)
+_NEW_BLOCK = re.compile(
+    r"""\s*(?:
+        [一二三四五六七八九十]{1,3}、            # 一、
+      | [(（][一二三四五六七八九十\d]{1,3}[)）]  # (二)
+      | \d{1,2}[.．、](?!\d)                    # 1.
+      | 第[一二三四五六七八九十百]+[条章节]      # 第七条
+      | ——|【|●|■|◆|★|▲
+      | (?:本报|本网|附[:：]|问[:：]|答[:：]|声明|地址|联系电话)
+      | [^|\n]*[|\t]
+    )""",
+    re.VERBOSE,
+)
+_INDENT = re.compile(r"\s{2,}")
+_CJK = r"\u3400-\u9fff〇"
+# A space between characters that are written without one: 提 案, 2 次, (二) 协商. Runs of three and more separate.
+_STRAY = re.compile(
+    rf"""
+      (?<=[{_CJK}，。、；：“”‘’（）《》！？%])[ ]{{1,2}}(?=[{_CJK}，。、；：“”‘’（）《》！？\d])
+    | (?<=[\d%.])[ ]{{1,2}}(?=[{_CJK}，。、；：“”‘’（）《》！？%])
+    | (?<=[,;:()"'])[ ]{{1,2}}(?=[{_CJK}\d])
+    | (?<=[{_CJK}])[ ]{{1,2}}(?=[,;:()"'])
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+def joined_lines(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+    """The edits that join wrapped lines, drop page furniture and take stray spaces out, in order.
+
+    A line is joined to the one before where that one is running text and does not end a sentence; blank
+    lines and page furniture between the halves of a sentence are passed over.
+    """
+    cut = 0
+    for start, end, new in _line_edits(text, furniture):
+        for space in _STRAY.finditer(text, cut, start):
+            yield (*space.span(), "")
+        yield start, end, new
+        cut = end
+    for space in _STRAY.finditer(text, cut):
+        yield (*space.span(), "")
+
+
+def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+    """One edit for each break between two lines of text that changes, furniture between them included."""
+    before: _Line | None = None
+    running = False
+    blank = dropped = False
+    for line in _lines(text):
+        if not line.text.strip():
+            blank = True
+            continue
+        if furniture.search(line.text.strip()):
+            dropped = True
+            continue
+        if before is not None:
+            goes_on = _goes_on(before.text, line.text, running, blank and not dropped)
+            if goes_on:
+                yield before.end, line.start + len(line.text) - len(line.text.lstrip()), ""
+            elif dropped:
+                yield before.end, line.start, "\n"
+            running = _runs(line.text) or (goes_on and running)
+        else:
+            if dropped:
+                yield 0, line.start, ""
+            running = _runs(line.text)
+        before, blank, dropped = line, False, False
+    if dropped and before is not None:
+        yield before.end, len(text), "\n"
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """Each line without its break and its trailing space."""
+    start = 0
+    for found in re.finditer(r"\r\n|[\n\r\f\v\u2028\u2029]|$", text):
+        if found.start() >= start:
+            kept = text[start : found.start()].rstrip()
+            yield _Line(start, start + len(kept), kept)
+            start = found.end()
+
+
+def _runs(line: str) -> bool:
+    """Whether a line is running text: a heading has no punctuation, a source line stands alone."""
+    return bool(_RUNNING.search(line)) and not _META.match(line)
+
+
+def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:
+    """Whether `line` continues the sentence at the end of `before`."""
+    if _ENDS.search(before) or _NEW_BLOCK.match(line) or _META.match(line) or not running:
+        return False
+    if before[-1].isdigit() and re.match(r"\s*[\d%.]", line):
+        return not _INDENT.match(line)
+    if blank:
+        return len(before) >= 10 and bool(_RUNNING.search(line)) and not _INDENT.match(line)
+    return not _INDENT.match(line)
