@@ -1,0 +1,170 @@
+"""Where the patterns match in a text: one automaton finds the few sentences that each pattern has to be tried on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
+from typing import NamedTuple
+
+from extract.literals import FIGURES, needed_literals, needs_figure
+from extract.sentences import sentence_spans
+
+try:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+except ImportError:  # no wheel for this machine: the same hits by str.find, more slowly
+    AUTOMATON = False
+else:
+    AUTOMATON = True
+
+FIGURE_GROUP = "figure"
+"""The named group of a pattern that holds its figure."""
+
+_FIGURE = re.compile(rf"[\d{FIGURES}]")
+
+Occurrence = tuple[int, int, int]
+"""(index of the literal, start, end)"""
+Finder = Callable[[str], list[Occurrence]]
+
+
+class _Compiled(NamedTuple):
+    """What is tried on a sentence. `group` is the number of the group `figure`, 0 (the whole match) without one."""
+
+    finditer: Callable[[str], Iterator[re.Match[str]]]
+    group: int
+    needs_figure: bool
+
+
+class Hit(NamedTuple):
+    """One match: `pattern` is the index of the pattern, the rest are offsets into the text that was searched.
+
+    `figure_start` and `figure_end` bound the group `figure`, or the whole match where the pattern has no such group or
+    the group took no part (均已办复).
+    """
+
+    pattern: int
+    start: int
+    end: int
+    figure_start: int
+    figure_end: int
+
+
+class Engine:
+    """Finds every match of many patterns in a text. Immutable; patterns are named by their place in `patterns`.
+
+    A pattern is tried on one sentence at a time (`sentence_spans`), as if there were no other text: `^` and `$` are the
+    ends of the sentence, and a lookaround sees nothing beyond them. Of one pattern the matches never overlap; those of
+    different patterns may.
+
+    `patterns` must be valid: `re.error` is raised at the first sentence on which an invalid one is tried. `slow` names
+    the patterns that share no literal, which are tried on every sentence.
+
+    >>> engine = Engine([r"立案(?P<figure>\\d+)件", r"(?:均|全部)已?办复"])
+    >>> text = "收到提案97件，立案80件。均已办复。"
+    >>> [(hit.pattern, text[hit.start:hit.end], text[hit.figure_start:hit.figure_end]) for hit in engine.hits(text)]
+    [(0, '立案80件', '80'), (1, '均已办复', '均已办复')]
+    """
+
+    __slots__ = ("_always", "_compiled", "_find", "_wanting", "patterns", "slow")
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self.patterns = tuple(patterns)
+        self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
+        wanting: dict[str, list[int]] = {}
+        slow = []
+        for index, regex in enumerate(self.patterns):
+            literals = needed_literals(regex)
+            if literals is None:
+                slow.append(index)
+            for literal in literals or ():
+                wanting.setdefault(literal, []).append(index)
+        self.slow = tuple(slow)
+        self._always = frozenset(slow)
+        self._wanting = tuple(map(tuple, wanting.values()))
+        self._find = _finder(tuple(wanting))
+
+    def __reduce__(self) -> tuple[type[Engine], tuple[tuple[str, ...]]]:
+        """A worker process gets the patterns and builds its own automaton, in milliseconds."""
+        return Engine, (self.patterns,)
+
+    def hits(self, text: str) -> list[Hit]:
+        """Give every match in `text`, in order of (start, pattern)."""
+        found: list[Hit] = []
+        for start, end, candidates in self._candidates(text):
+            sentence = text[start:end]
+            has_figure = _FIGURE.search(sentence) is not None
+            for index in candidates:
+                pattern = self._compiled[index] or self._compile(index)
+                if has_figure or not pattern.needs_figure:
+                    _collect(pattern, index, sentence, start, found)
+        return sorted(found, key=_ORDER)
+
+    def plain_hits(self, text: str) -> list[Hit]:
+        """Give what `hits` gives, in the plain way: every pattern on every sentence."""
+        found: list[Hit] = []
+        for index in range(len(self.patterns)):
+            pattern = self._compiled[index] or self._compile(index)
+            for start, end in sentence_spans(text):
+                _collect(pattern, index, text[start:end], start, found)
+        return sorted(found, key=_ORDER)
+
+    def _candidates(self, text: str) -> Iterator[tuple[int, int, set[int]]]:
+        """Give (start, end, patterns that may match in it) of each sentence of `text` that has to be looked at."""
+        occurrences = self._find(text)
+        position, count = 0, len(occurrences)
+        for start, end in sentence_spans(text):
+            candidates = set(self._always)
+            # In order of their ends; one that goes over the end of a sentence belongs to no match, and does no harm.
+            while position < count and occurrences[position][2] <= end:
+                candidates.update(self._wanting[occurrences[position][0]])
+                position += 1
+            if candidates:
+                yield start, end, candidates
+
+    def _compile(self, index: int) -> _Compiled:
+        regex = re.compile(self.patterns[index])
+        compiled = _Compiled(regex.finditer, regex.groupindex.get(FIGURE_GROUP, 0), needs_figure(self.patterns[index]))
+        self._compiled[index] = compiled
+        return compiled
+
+
+_ORDER = itemgetter(1, 0)  # Hit.start, Hit.pattern
+
+
+def _collect(pattern: _Compiled, index: int, sentence: str, offset: int, found: list[Hit]) -> None:
+    """Add to `found` the matches of `pattern` in `sentence`, which begins at `offset` of the text."""
+    for match in pattern.finditer(sentence):
+        start, end = match.span()
+        figure_start, figure_end = match.span(pattern.group)
+        if figure_start < 0:
+            figure_start, figure_end = start, end
+        found.append(Hit(index, offset + start, offset + end, offset + figure_start, offset + figure_end))
+
+
+def _finder(literals: Sequence[str]) -> Finder:
+    """Give the function that finds all occurrences of `literals` in a text, overlapping ones too, in order of ends."""
+    if not AUTOMATON:
+        return lambda text: _found_singly(literals, text)
+    automaton = AhoCorasick(literals, matchkind=MatchKind.Standard)
+
+    def found(text: str) -> list[Occurrence]:
+        try:
+            # The search leaves a UTF-8 copy inside the string that it is given: give it one that is thrown away.
+            searched = text.encode().decode()
+        except UnicodeEncodeError:  # half of a surrogate pair
+            return _found_singly(literals, text)
+        occurrences: list[Occurrence] = automaton.find_matches_as_indexes(searched, overlapping=True)
+        return occurrences
+
+    return found
+
+
+def _found_singly(literals: Sequence[str], text: str) -> list[Occurrence]:
+    """Give what the automaton gives, by `str.find`."""
+    occurrences = []
+    for index, literal in enumerate(literals):
+        start = text.find(literal)
+        while start >= 0:
+            occurrences.append((index, start, start + len(literal)))
+            start = text.find(literal, start + 1)
+    return sorted(occurrences, key=itemgetter(2))
