@@ -1,0 +1,1 @@
+"""From cells to charts and files. Pure functions; nothing here knows of Streamlit."""

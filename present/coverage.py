@@ -1,0 +1,127 @@
+"""Which bodies report which indicators: a grid of counts, as a table of HTML."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
+
+import pandas as pd
+
+from extract.model import Indicator
+from present.strings import say
+from present.theme import Theme
+from present.values import body_text, group_name, indicator_name
+
+
+def coverage(
+    cells: pd.DataFrame,
+    indicators: Sequence[Indicator],
+    bodies: Sequence[str],
+    groups: Mapping[str, str],
+    language: str,
+    theme: Theme,
+    href: Callable[[str, str], str] | None = None,
+) -> str:
+    """The grid of bodies × indicators as an HTML table: how many cells (figures of one period) each has.
+
+    A table rather than a heatmap: 33 upright headers stay sharp and selectable, the first column stays in
+    sight while a phone scrolls, and a screen reader says each cell with its body and indicator. Empty cells show
+    a dash. `groups` is `Catalogue.groups`; `href` gives the address for a body and an indicator's id, for cells
+    that lead somewhere. All text is escaped: show it with `st.html`.
+    """
+    counts = cells.groupby(["body", "indicator"], sort=False).size().to_dict()
+    ordered = [
+        (group, list(members)) for group, members in groupby(_by_group(indicators), key=lambda entry: entry.group)
+    ]
+    rows = "".join(_row(body, ordered, counts, language, href) for body in bodies)
+    caption = html.escape(say("coverage.caption", language))
+    return (
+        f"<style>{_style(theme)}</style>"
+        f'<div class="coverage" role="region" tabindex="0" aria-label="{caption}">'
+        f"<table><caption>{caption}</caption>"
+        f"<thead>{_heads(ordered, groups, language)}</thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _by_group(indicators: Sequence[Indicator]) -> list[Indicator]:
+    """The indicators with those of a group together, groups and members in the order of their first mention."""
+    order = {group: place for place, group in enumerate(dict.fromkeys(entry.group for entry in indicators))}
+    return sorted(indicators, key=lambda entry: order[entry.group])
+
+
+def _heads(ordered: list[tuple[str, list[Indicator]]], groups: Mapping[str, str], language: str) -> str:
+    tops = "".join(
+        f'<th class="group first" scope="colgroup" colspan="{len(members)}">'
+        f"{html.escape(group_name(group, groups, language))}</th>"
+        for group, members in ordered
+    )
+    names = "".join(
+        f'<th class="name{" first" if place == 0 else ""}" scope="col">'
+        f"<span>{html.escape(indicator_name(entry, language))}</span></th>"
+        for _, members in ordered
+        for place, entry in enumerate(members)
+    )
+    corner = f'<th class="body" scope="col" rowspan="2">{html.escape(say("coverage.body", language))}</th>'
+    return f"<tr>{corner}{tops}</tr><tr>{names}</tr>"
+
+
+def _row(
+    body: str,
+    ordered: list[tuple[str, list[Indicator]]],
+    counts: Mapping[tuple[str, str], int],
+    language: str,
+    href: Callable[[str, str], str] | None,
+) -> str:
+    cells = "".join(
+        _cell(body, entry, counts.get((body, entry.id), 0), place == 0, language, href)
+        for _, members in ordered
+        for place, entry in enumerate(members)
+    )
+    return f'<tr><th class="body" scope="row">{html.escape(body_text(body, language))}</th>{cells}</tr>'
+
+
+def _cell(
+    body: str, entry: Indicator, count: int, first: bool, language: str, href: Callable[[str, str], str] | None
+) -> str:
+    edge = " first" if first else ""
+    title = html.escape(
+        say(
+            "coverage.count" if count else "coverage.none",
+            language,
+            body=body_text(body, language),
+            indicator=indicator_name(entry, language),
+            count=count,
+        )
+    )
+    if not count:
+        return f'<td class="none{edge}" title="{title}" aria-label="{title}">–</td>'
+    shown = str(count)
+    if href:
+        shown = f'<a href="{html.escape(href(body, entry.id))}" aria-label="{title}">{count}</a>'
+    return f'<td class="some{min(count, 4)}{edge}" title="{title}">{shown}</td>'
+
+
+def _style(theme: Theme) -> str:
+    steps = "".join(
+        f".coverage td.some{count}{{background:color-mix(in srgb,{theme.bar} {share}%,{theme.background})}}"
+        for count, share in ((1, 18), (2, 30), (3, 42), (4, 54))
+    )
+    return (
+        f".coverage{{overflow-x:auto;color:{theme.text};font-size:13px}}"
+        ".coverage table{border-collapse:separate;border-spacing:0;margin:0}"
+        f".coverage caption{{text-align:left;color:{theme.muted};padding:0 0 8px;white-space:nowrap}}"
+        ".coverage th,.coverage td{border:0;font-weight:400;padding:0}"
+        ".coverage th.group{text-align:left;white-space:nowrap;font-size:12px;font-weight:600;padding:4px 6px}"
+        ".coverage th.name{vertical-align:bottom;height:1px;padding:6px 0}"
+        ".coverage th.name span{writing-mode:vertical-rl;white-space:nowrap;line-height:1;display:inline-block}"
+        f".coverage th.body{{position:sticky;left:0;z-index:1;background:{theme.background};text-align:left;"
+        "white-space:nowrap;padding:0 12px 0 0;vertical-align:bottom}"
+        ".coverage tbody th.body{vertical-align:middle}"
+        f".coverage td{{min-width:28px;height:28px;text-align:center;border-bottom:1px solid {theme.background};"
+        f"border-right:1px solid {theme.background};font-variant-numeric:tabular-nums}}"
+        f".coverage .first{{border-left:8px solid {theme.background}}}"
+        f".coverage td.none{{color:{theme.faint};background:{theme.panel}}}"
+        ".coverage td a{color:inherit;text-decoration:none;display:block;line-height:28px}"
+        ".coverage td a:hover,.coverage td a:focus{text-decoration:underline}"
+    ) + steps

@@ -1,0 +1,302 @@
+"""One indicator over the years: a line per body, broken where nothing was reported."""
+
+from __future__ import annotations
+
+import html
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from extract.model import Indicator
+from present.figure import Chart, label_html, layout, point_data, reported_values, rows_of, text_width, wrapped
+from present.strings import say
+from present.theme import Theme
+from present.values import body_text, indicator_name, is_year, people_value
+
+MOST_COLOURED = 8  # more lines than this cannot be told apart; the others turn grey
+SYMBOLS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "pentagon", "hexagon", "star")
+GLYPHS = "●■◆▲▼⬟⬢★"  # the same shapes as text, for the names at the line ends
+DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot", "5px 2px", "12px 3px 2px 3px")
+LABEL_EM = 9
+LABEL_HEIGHT = 19  # pixels between the names at the line ends
+
+
+def trend(
+    cells: pd.DataFrame,
+    by_report: pd.DataFrame,
+    indicator: Indicator,
+    bodies: Sequence[str],
+    language: str,
+    theme: Theme,
+    highlight: Sequence[str] = (),
+) -> Chart:
+    """The indicator by single years; totals over several years are never drawn, a note counts them.
+
+    Each body has a colour, a marker and a dash of its own, and its name at the end of its line. Of more than
+    eight bodies those of `highlight` (else the first eight) keep theirs and the others are grey. Approximate
+    figures are hollow; where reports disagree a thin line spans all their values.
+    """
+    own = cells[(cells["indicator"] == indicator.id) & cells["body"].isin(list(bodies))]
+    single = own[own["period"].map(is_year).astype(bool)]
+    found: dict[str, dict[int, Any]] = {}
+    for cell in rows_of(single):
+        found.setdefault(cell.body, {})[int(cell.period)] = cell
+    drawn = [body for body in bodies if body in found]
+    years = _years(found)
+    title = _title(indicator, years, language)
+    alt = say("chart.alt_trend" if drawn else "chart.alt_empty", language, title=title, count=len(drawn))
+    axis = _axis(single, by_report, indicator)
+    figure = _figure(found, drawn, years, axis, by_report, indicator, language, theme, highlight)
+    notes = _notes(single, len(own) - len(single), axis, indicator, language)
+    return Chart(figure, title, alt, notes, tuple(body for body in bodies if body not in found))
+
+
+def _years(found: dict[str, dict[int, Any]]) -> list[int]:
+    told = [year for by_year in found.values() for year in by_year]
+    return list(range(min(told), max(told) + 1)) if told else []
+
+
+def _title(indicator: Indicator, years: list[int], language: str) -> str:
+    name = indicator_name(indicator, language)
+    if len(years) > 1:
+        return say("chart.title_years", language, indicator=name, first=years[0], last=years[-1])
+    return say("chart.title_no_years", language, indicator=name)
+
+
+def _axis(single: pd.DataFrame, by_report: pd.DataFrame, indicator: Indicator) -> list[float]:
+    """The ticks, the first and last being the ends of the axis.
+
+    Counts begin at 0. A rate may begin above 0, as lines near 100 could not be told apart otherwise (a line,
+    unlike a bar, does not say its value by its length); a note then says where the axis begins.
+    """
+    values = list(single["value"])
+    for cell in rows_of(single[single["conflict"]]):
+        values += [row.value for row in reported_values(by_report, cell)]
+    if indicator.unit == "%":
+        low = 0.0 if not values or min(values) < 60 else 10 * math.floor((min(values) - 1) / 10)
+        return nice_ticks(low, max([100.0, *values]))
+    return nice_ticks(min([0.0, *values]), max(values, default=1.0))
+
+
+def nice_ticks(low: float, high: float) -> list[float]:
+    """About five round numbers from `low` or below to `high` or above.
+
+    >>> nice_ticks(0, 725)
+    [0.0, 200.0, 400.0, 600.0, 800.0]
+    >>> nice_ticks(90, 100), nice_ticks(0, 0), nice_ticks(0, 3)
+    ([90.0, 92.0, 94.0, 96.0, 98.0, 100.0], [0.0, 1.0], [0.0, 1.0, 2.0, 3.0])
+    """
+    if high <= low:
+        high = low + 1
+    rough = max((high - low) / 5, 1 if high - low <= 5 else 0)
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough * 0.999)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [number * step for number in range(first, last + 1)]
+
+
+def _notes(
+    single: pd.DataFrame, others: int, axis: list[float], indicator: Indicator, language: str
+) -> tuple[str, ...]:
+    notes = [
+        say(f"chart.note_{mark}", language)
+        for mark, column in (("approx", "approx"), ("conflict", "conflict"), ("assumed", "assumed"))
+        if single[column].any()
+    ]
+    if axis[0] > 0:
+        notes.append(say("chart.note_axis", language, value=people_value(axis[0], indicator.unit, False, language)))
+    if others:
+        notes.append(say("chart.note_other_periods", language, count=others))
+    return tuple(notes)
+
+
+def _figure(
+    found: dict[str, dict[int, Any]],
+    drawn: list[str],
+    years: list[int],
+    axis: list[float],
+    by_report: pd.DataFrame,
+    indicator: Indicator,
+    language: str,
+    theme: Theme,
+    highlight: Sequence[str],
+) -> go.Figure:
+    if len(drawn) <= MOST_COLOURED:
+        coloured = drawn
+    else:
+        coloured = ([body for body in drawn if body in set(highlight)] or drawn)[:MOST_COLOURED]
+    names = {body: wrapped(body_text(body, language), LABEL_EM) for body in coloured}
+    right = 34 + max((text_width(line, 13) for lines in names.values() for line in lines), default=0)
+    ticks = [people_value(tick, indicator.unit, False, language) for tick in axis]
+    left = 12 + max(text_width(tick, 12) for tick in ticks)
+    height, head, foot = 400, 14, 30
+    figure = go.Figure(layout=layout(theme, height, left, right, head, foot))
+    figure.update_xaxes(
+        range=[years[0] - 0.3, years[-1] + 0.3] if years else [0, 1],
+        tickvals=years,
+        ticktext=[str(year) for year in years],
+        tickfont={"size": 12, "color": theme.muted},
+        ticks="",
+        showgrid=False,
+        zeroline=False,
+        showline=True,
+        linecolor=theme.faint,
+        fixedrange=True,
+    )
+    figure.update_yaxes(
+        range=[axis[0], axis[-1] + 0.02 * (axis[-1] - axis[0])],
+        tickvals=axis,
+        ticktext=ticks,
+        ticklabelstandoff=6,
+        tickfont={"size": 12, "color": theme.muted},
+        ticks="",
+        gridcolor=theme.grid,
+        zeroline=False,
+        fixedrange=True,
+    )
+    for body in drawn:
+        if body not in coloured:
+            figure.add_trace(_line(found[body], years, indicator, language, theme, None, False))
+    for place, body in enumerate(coloured):
+        figure.add_traces(_spans(found[body], by_report, indicator, language, theme, theme.series[place]))
+        figure.add_trace(_line(found[body], years, indicator, language, theme, place, len(coloured) == 1))
+    span = height - head - foot
+    ends = {body: found[body][max(found[body])].value for body in coloured}
+    wanted = [span * (axis[-1] - ends[body]) / (axis[-1] - axis[0]) for body in coloured]
+    sizes = [LABEL_HEIGHT * len(names[body]) for body in coloured]
+    for place, (body, centre) in enumerate(zip(coloured, spread(wanted, sizes, span), strict=True)):
+        figure.add_annotation(
+            x=1,
+            xref="paper",
+            xanchor="left",
+            xshift=10,
+            y=1 - centre / span,
+            yref="paper",
+            yanchor="middle",
+            showarrow=False,
+            align="left",
+            font={"size": 13},
+            text=f'<span style="color:{theme.series[place]}">{GLYPHS[place]}</span> '
+            + label_html(body_text(body, language), LABEL_EM),
+        )
+    return figure
+
+
+def spread(wanted: Sequence[float], sizes: Sequence[float], span: float) -> list[float]:
+    """Places for labels, in pixels from the top, near the wanted ones, apart by their sizes, inside `span` if they fit.
+
+    >>> spread([50, 52, 300], [20, 20, 20], 400)
+    [41.0, 61.0, 300.0]
+    >>> spread([0, 0], [20, 20], 400)
+    [10.0, 30.0]
+    """
+    # Touching labels merge into a block, which stands at the mean of what its labels want.
+    blocks: list[tuple[list[int], float]] = []
+    for number in sorted(range(len(wanted)), key=lambda n: wanted[n]):
+        members, centre = [number], float(wanted[number])
+        while True:
+            size = sum(sizes[n] for n in members)
+            centre = max(size / 2, min(centre, span - size / 2))
+            if not blocks:
+                break
+            before, before_centre = blocks[-1]
+            if before_centre + sum(sizes[n] for n in before) / 2 <= centre - size / 2:
+                break
+            blocks.pop()
+            members = before + members
+            centre = sum(wanted[n] for n in members) / len(members)
+        blocks.append((members, centre))
+    places = [0.0] * len(wanted)
+    for members, centre in blocks:
+        edge = centre - sum(sizes[n] for n in members) / 2
+        for number in members:
+            places[number] = edge + sizes[number] / 2
+            edge += sizes[number]
+    return places
+
+
+def _line(
+    by_year: dict[int, Any],
+    years: list[int],
+    indicator: Indicator,
+    language: str,
+    theme: Theme,
+    place: int | None,
+    values_on: bool,
+) -> go.Scatter:
+    """A body's line; `place` is its number among the coloured ones, None a grey one among many."""
+    told = [by_year.get(year) for year in years]
+    colour = theme.faint if place is None else theme.series[place]
+    shown = [cell and people_value(cell.value, indicator.unit, cell.approx, language) for cell in told]
+    return go.Scatter(
+        mode="lines+markers+text" if values_on else "lines+markers",
+        x=years,
+        y=[cell and cell.value for cell in told],
+        connectgaps=False,
+        line={"color": colour, "width": 1 if place is None else 2, "dash": "solid" if place is None else DASHES[place]},
+        marker={
+            "symbol": "circle" if place is None else SYMBOLS[place],
+            "size": 5 if place is None else 9,
+            "color": [theme.background if cell and cell.approx else colour for cell in told],
+            "line": {"color": colour, "width": 2 if place is not None else 1},
+        },
+        text=[html.escape(words or "", quote=False) for words in shown],
+        textposition="top center",
+        textfont={"size": 12, "color": theme.text},
+        cliponaxis=False,
+        customdata=[cell and point_data(cell) for cell in told],
+        hovertext=["" if cell is None else _hover(cell, indicator, language) for cell in told],
+        hovertemplate="%{hovertext}<extra></extra>",
+        unselected={"marker": {"opacity": 0.6}, "textfont": {"color": theme.text}},
+    )
+
+
+def _hover(cell: Any, indicator: Indicator, language: str) -> str:
+    lines = [
+        f"<b>{html.escape(body_text(cell.body, language), quote=False)}</b> {cell.period}",
+        html.escape(people_value(cell.value, indicator.unit, cell.approx, language), quote=False),
+    ]
+    lines += [
+        say(f"chart.hover_{mark}", language)
+        for mark, applies in (("approx", cell.approx), ("assumed", cell.assumed))
+        if applies
+    ]
+    return "<br>".join([*lines, say("chart.hover_click", language)])
+
+
+def _spans(
+    by_year: dict[int, Any],
+    by_report: pd.DataFrame,
+    indicator: Indicator,
+    language: str,
+    theme: Theme,
+    colour: str,
+) -> list[go.Scatter]:
+    """Where reports disagree: a thin line over all their values, each a point that leads to its report."""
+    traces = []
+    for year, cell in by_year.items():
+        if not cell.conflict:
+            continue
+        rows = reported_values(by_report, cell)
+        traces.append(
+            go.Scatter(
+                mode="lines+markers",
+                x=[year] * len(rows),
+                y=[row.value for row in rows],
+                line={"color": colour, "width": 1.5},
+                marker={"symbol": "line-ew", "size": 12, "line": {"color": colour, "width": 2}},
+                cliponaxis=False,
+                customdata=[point_data(row) for row in rows],
+                hovertext=[
+                    html.escape(people_value(row.value, indicator.unit, row.approx, language), quote=False)
+                    + "<br>"
+                    + html.escape(row.report, quote=False)
+                    for row in rows
+                ],
+                hovertemplate="%{hovertext}<extra></extra>",
+            )
+        )
+    return traces
