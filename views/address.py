@@ -1,0 +1,55 @@
+"""The state of the screen in the page's address, so that a copied link shows the same thing.
+
+`bind="query-params"` of Streamlit writes the words of the chosen option into the address. Ours are translated and
+may be reworded, so a link would die with the reader's language; the address carries ids instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+_ARRIVED = "address.arrived"
+_SHOWN = "address.shown"
+
+# A link longer than this is none of ours; a name in it is cut before it is shown to the reader.
+LONGEST_NAME = 60
+
+
+def begin() -> None:
+    """Take in what the address asks for. It decides when a session begins and on the browser's back and forward;
+    otherwise the controls decide, since the browser may send an address that is one click old."""
+    context = get_script_run_ctx()
+    opened = _SHOWN not in st.session_state or bool(context and context.is_history_navigation)
+    asked = {name: st.query_params.get_all(name) for name in st.query_params}
+    st.session_state[_ARRIVED] = asked if opened else None
+    st.session_state[_SHOWN] = {}
+
+
+def arrived(name: str) -> list[str] | None:
+    """The values that a link just opened gives to `name`; empty where it says nothing, None where no link came."""
+    asked: dict[str, list[str]] | None = st.session_state[_ARRIVED]
+    return None if asked is None else asked.get(name, [])
+
+
+def keep(name: str, values: Sequence[str]) -> None:
+    """Let the address say that `name` is `values`; nothing is said of an empty list."""
+    if values:
+        st.session_state[_SHOWN][name] = list(values)
+
+
+def end() -> None:
+    """Write what the controls kept into the address."""
+    if {name: st.query_params.get_all(name) for name in st.query_params} != st.session_state[_SHOWN]:
+        st.query_params.from_dict(st.session_state[_SHOWN])
+
+
+def cut(name: str) -> str:
+    """A name out of a link, short enough to be shown.
+
+    >>> cut("a" * 100) == "a" * 60 + "…"
+    True
+    """
+    return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…"

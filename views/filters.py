@@ -1,0 +1,47 @@
+"""Controls whose choice stands in the address. What a link asks for and is not there is told in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from present.strings import say
+from views import address
+from views.plain import notice
+
+
+def choose_one(
+    name: str, label: str, options: Sequence[str], words: Callable[[str], str], default: str, language: str
+) -> str:
+    """One of `options` (at least one), from a list; `words` gives what the list shows for an option."""
+    asked = address.arrived(name)
+    wanted = asked[0] if asked else None if asked is not None else st.session_state.get(name)
+    if wanted is not None and wanted not in options:
+        _say_missing(label, [wanted], words(default), language)
+    st.session_state[name] = wanted if wanted in options else default
+    choice = st.selectbox(label, options, format_func=words, key=name, persist_state="session")
+    address.keep(name, [choice] if choice != default else [])
+    return choice
+
+
+def choose_many(
+    name: str, label: str, options: Sequence[str], words: Callable[[str], str], placeholder: str, language: str
+) -> list[str]:
+    """Those of `options` that the reader picked, in the order of `options`; all are meant when none is picked."""
+    asked = address.arrived(name)
+    wanted = asked if asked is not None else st.session_state.get(name, [])
+    missing = [value for value in wanted if value not in options]
+    if missing:
+        _say_missing(label, missing, placeholder, language)
+    st.session_state[name] = [value for value in wanted if value in options]
+    picked = st.multiselect(
+        label, options, format_func=words, key=name, persist_state="session", placeholder=placeholder
+    )
+    address.keep(name, picked)
+    return [option for option in options if option in picked]
+
+
+def _say_missing(label: str, missing: Sequence[str], instead: str, language: str) -> None:
+    names = "、".join(f"“{address.cut(value)}”" for value in missing[:5])
+    notice("warning", say("filter.missing", language, label=label, names=names, instead=instead))

@@ -1,0 +1,78 @@
+"""From a figure on the screen to its sentence: names of figures that survive a restart, and the way there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from extract.model import Reading
+from present.figure import clicked
+from views.corpus import Corpus
+
+EVIDENCE = "views/evidence.py"
+FIGURE = "figure"
+
+
+def reference(reading: Reading, start: int, indicator: str) -> str:
+    """The name of a figure in links: content of the report, place in it, indicator. It never names another figure.
+
+    >>> from extract.model import Document
+    >>> reference(Reading(Document("a.txt", "", sha256="0123456789abcdef")), 12, "members")
+    '01234567.12.members'
+    """
+    return f"{reading.document.sha256[:8]}.{start}.{indicator}"
+
+
+def reference_of(corpus: Corpus, observation: int) -> str:
+    """The name in links of the figure with this id in `corpus.observations`."""
+    row = observation_row(corpus, observation)
+    reading = corpus.reading(row["report"])
+    return reference(reading, int(row["start"]), row["indicator"]) if reading else ""
+
+
+def observation_row(corpus: Corpus, observation: int) -> pd.Series:
+    """The row of `corpus.observations` with this id."""
+    table = corpus.observations
+    return table[table["id"] == observation].iloc[0]
+
+
+def find_observation(corpus: Corpus, name: str) -> int | None:
+    """The id of the figure that a link names; None when the folder holds it no longer."""
+    digest, _, rest = name.partition(".")
+    start, _, indicator = rest.partition(".")
+    reports = {r.document.path for r in corpus.readings if digest and r.document.sha256[:8] == digest}
+    table = corpus.observations
+    found = table[
+        table["report"].isin(reports) & (table["start"].astype(str) == start) & (table["indicator"] == indicator)
+    ]
+    return None if found.empty else int(found["id"].iloc[0])
+
+
+def open_figure(corpus: Corpus, observations: Sequence[int]) -> None:
+    """Go to the evidence page and show the first of these figures."""
+    if observations:
+        st.session_state[FIGURE] = reference_of(corpus, observations[0])
+        st.switch_page(EVIDENCE)
+
+
+def open_clicked_point(corpus: Corpus, key: str) -> None:
+    """Go to the evidence of the point that was clicked in the chart `key`."""
+    points = st.session_state[key].selection.points
+    if points:
+        open_figure(corpus, clicked(points[0]["customdata"]).evidence)
+
+
+def open_selected_row(corpus: Corpus, key: str, evidence: Sequence[Sequence[int]]) -> None:
+    """Go to the evidence of the row that was selected in the table `key`; `evidence` holds the ids of each row."""
+    selection = st.session_state[key].selection
+    rows = [*selection.rows, *(row for row, _ in selection.cells)]
+    if rows:
+        open_figure(corpus, evidence[rows[0]])
+
+
+def link(page: str, **values: str) -> str:
+    """The address of a page with these values, relative to the page at hand."""
+    return f"{page}?{urlencode(values)}"

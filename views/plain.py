@@ -1,0 +1,41 @@
+"""Words on the screen that nothing interprets: no Markdown, no HTML, whatever a report or a file is called."""
+
+from __future__ import annotations
+
+import html
+from typing import Literal
+
+import streamlit as st
+
+Kind = Literal["error", "warning", "info", "note"]
+
+# Mid hues over a see-through ground: readable on white and on black.
+_HUES: dict[Kind, str] = {"error": "#c0504a", "warning": "#c08a1e", "info": "#4b8fa8", "note": "#8793a1"}
+
+
+def paragraph(words: str, muted: bool = False) -> None:
+    """Show the words as a paragraph; `muted` for what explains and is not the matter itself."""
+    st.html(f'<p style="margin:0;line-height:1.55;{"opacity:.72;" if muted else ""}">{_lines(words)}</p>')
+
+
+def notice(kind: Kind, words: str, details: tuple[str, ...] = ()) -> None:
+    """Show a sentence in a box of its kind, and under it a list of details."""
+    hue = _HUES[kind]
+    items = "".join(f'<li style="margin:.2rem 0">{_lines(detail)}</li>' for detail in details)
+    listed = f'<ul style="margin:.35rem 0 0;padding-left:1.2rem">{items}</ul>' if items else ""
+    role = "alert" if kind == "error" else "note"
+    st.html(
+        f'<div role="{role}" class="notice {kind}" style="border-left:4px solid {hue};border-radius:4px;'
+        f"background:color-mix(in srgb,{hue} 13%,transparent);padding:.6rem .9rem;line-height:1.55;"
+        f'overflow-wrap:anywhere">{_lines(words)}{listed}</div>'
+    )
+
+
+def listing(lines: tuple[str, ...]) -> None:
+    """Show the lines as a list."""
+    items = "".join(f"<li>{_lines(line)}</li>" for line in lines)
+    st.html(f'<ul style="margin:0;padding-left:1.2rem;line-height:1.6">{items}</ul>')
+
+
+def _lines(words: str) -> str:
+    return html.escape(words).replace("\n", "<br>")

@@ -1,0 +1,63 @@
+"""What the page at hand shows, handed from `dashboard.py` to the pages, and the reader's language and light."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from extract.model import Indicator
+from present.strings import say
+from present.theme import DARK, LIGHT, Theme
+from present.values import group_name, indicator_name
+from views.corpus import Corpus
+
+_SHOWN = "shown"
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """The folder as read, and the language (`zh` or `en`) and colours to show it in."""
+
+    corpus: Corpus
+    language: str
+    theme: Theme
+
+    def say(self, key: str, **blanks: object) -> str:
+        """The words for `key` in the reader's language."""
+        return say(key, self.language, **blanks)
+
+    def name(self, indicator: str) -> str:
+        """The indicator's name in the reader's language; its id where the catalogue no longer has it."""
+        entry = self.corpus.indicator(indicator)
+        return indicator_name(entry, self.language) if entry else indicator
+
+    def grouped_name(self, indicator: Indicator) -> str:
+        """The indicator's group and name, as a long list of indicators needs it."""
+        group = group_name(indicator.group, self.corpus.catalogue.groups, self.language)
+        return f"{group} · {indicator_name(indicator, self.language)}"
+
+
+def language_of(locale: str | None) -> str:
+    """The interface's language for a browser's locale; Chinese where the browser does not say.
+
+    >>> language_of("zh-CN"), language_of("en-GB"), language_of("fr"), language_of(None)
+    ('zh', 'en', 'en', 'zh')
+    """
+    return "zh" if not locale or locale.lower().startswith("zh") else "en"
+
+
+def current_theme() -> Theme:
+    """The chart colours for the browser's light or dark."""
+    return DARK if st.context.theme.type == "dark" else LIGHT
+
+
+def hand_over(shown: Shown) -> None:
+    """Set what the page is to show."""
+    st.session_state[_SHOWN] = shown
+
+
+def shown() -> Shown:
+    """What the page is to show."""
+    value: Shown = st.session_state[_SHOWN]
+    return value
