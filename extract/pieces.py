@@ -26,7 +26,7 @@ _CHINESE_NUMBER = rf"(?<![0-9.第{_NUMERALS}])[{_NUMERALS}]+(?:{_ABOUT}[{_MULTIP
 _NUMBER = rf"(?:{_DIGIT_NUMBER}|{_CHINESE_NUMBER})"
 _PERCENT = "|".join(
     (
-        rf"(?<![0-9.])[0-9]+(?:\.[0-9]+)?[%％]",  # 97.5%
+        r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?[%％]",  # 97.5%
         rf"百分之(?:[0-9]+(?:\.[0-9]+)?|[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?)",  # 百分之九十七点五, 百分之97
         "百分百",
         f"(?<![{_NUMERALS}])[一二三四五六七八九十]成(?:[一二三四五六七八九半]|多|以上)?",  # 九成, 九成五, 九成以上
@@ -104,6 +104,11 @@ EXCLUDE_PIECES: dict[str, Piece] = {
     "gap": PIECES["gap"],
 }
 
+INDICATOR, EXCLUDE = "patterns", "exclude"
+
+ALLOWED = {INDICATOR: PIECES, EXCLUDE: EXCLUDE_PIECES}
+"""The pieces that each kind of pattern may use."""
+
 _TOKEN = re.compile(
     r"""
       \\.                                   # an escaped character: \{ is a literal brace
@@ -123,12 +128,13 @@ def named_pieces(source: str) -> list[tuple[str, int]]:
     return [(match["name"], match.start()) for match in _TOKEN.finditer(source) if match["name"]]
 
 
-def expanded(source: str, pieces: dict[str, Piece]) -> str:
-    r"""The regular expression that a pattern stands for. Unknown names stay as they are.
+def expanded(source: str, kind: str) -> str:
+    r"""The regular expression that a pattern stands for; `kind` is a key of `ALLOWED`. Unknown names stay as they are.
 
-    >>> expanded("较上年|同比{figure}", EXCLUDE_PIECES) == "较上年|同比\ue000"
+    >>> expanded("较上年|同比{figure}", EXCLUDE) == "较上年|同比\ue000"
     True
     """
+    pieces = ALLOWED[kind]
 
     def text_of(match: re.Match[str]) -> str:
         piece = pieces.get(match["name"] or "")
