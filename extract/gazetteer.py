@@ -15,7 +15,7 @@ LEVELS = ("province", "prefecture", "county")
 COLUMNS = ["code", "name", "level", "parent", "until", "now"]
 NOT_PLACES = "not_places.txt"
 
-# The 55 peoples as place names write them. Longer names first: 土家 before 土, 鄂温克 before anything of one character.
+# The peoples as place names write them, and 各 (龙胜各族自治县).
 _PEOPLES = (
     "蒙古|哈萨克|维吾尔|柯尔克孜|达斡尔|塔吉克|乌孜别克|俄罗斯|鄂温克|鄂伦春|土家|布依|朝鲜|哈尼|傈僳|拉祜|东乡|纳西|景颇|仫佬|布朗|撒拉|"
     "毛南|仡佬|锡伯|阿昌|普米|德昂|保安|裕固|独龙|基诺|各|回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京"
