@@ -53,3 +53,8 @@ def cut(name: str) -> str:
     True
     """
     return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…"
+
+
+def said() -> dict[str, str]:
+    """What the address says so far in this run, for links to other pages."""
+    return {name: values[0] for name, values in st.session_state[_SHOWN].items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 # A newspaper page has some 20,000 characters. A longer text is cut around the figure: a browser takes seconds
 # over a megabyte of marked text, and the reader looks at the sentence.
@@ -59,7 +60,7 @@ def marked(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = N
     inside = [mark for mark in marks if mark.start < mark.end and mark.start < stop and mark.end > start]
     edges = sorted({start, stop, *(min(max(e, start), stop) for mark in inside for e in (mark.start, mark.end))})
     parts = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         kinds = sorted({mark.kind for mark in inside if mark.start <= left and mark.end >= right})
         words = html.escape(text[left:right])
         parts.append(f'<mark class="{" ".join(kinds)}">{words}</mark>' if kinds else words)

@@ -1,0 +1,134 @@
+"""The dashboard: `streamlit run dashboard.py [-- --reports FOLDER] [--catalogue FILE]`.
+
+Sets up the sidebar and the pages, reads the chosen folder, and hands it to the page at hand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from extract.messages import problem_block, problem_text
+from extract.model import Catalogue
+from present.strings import say
+from views import address
+from views.corpus import CatalogueState, Corpus, current_catalogue, forget, read_corpus
+from views.folders import HERE, choose_folder
+from views.plain import notice, paragraph
+from views.shown import Shown, current_theme, hand_over, language_of
+
+_log = logging.getLogger(__name__)
+
+PAGES = {
+    "overview": ":material/grid_view:",
+    "compare": ":material/bar_chart:",
+    "trend": ":material/show_chart:",
+    "evidence": ":material/format_quote:",
+    "reports": ":material/description:",
+}
+
+
+def arguments() -> argparse.Namespace:
+    """What stands after `--` on the command line."""
+    parser = argparse.ArgumentParser(prog="streamlit run dashboard.py --", description="Shows the figures of reports.")
+    parser.add_argument("--reports", type=Path, metavar="FOLDER", help="the folder of reports to show first")
+    parser.add_argument("--catalogue", type=Path, metavar="FILE", default=HERE / "config" / "indicators.yaml")
+    return parser.parse_args()
+
+
+def choose_language() -> str:
+    """The reader's language: the link's, else the one chosen in the sidebar, else the browser's."""
+    default = language_of(st.context.locale)
+    asked = address.arrived("lang")
+    wanted = (asked[0] if asked else default) if asked is not None else st.session_state.get("lang")
+    st.session_state["lang"] = wanted if wanted in ("zh", "en") else default
+    with st.sidebar:
+        language = st.segmented_control(
+            "语言 Language",
+            ["zh", "en"],
+            format_func={"zh": "中文", "en": "English"}.__getitem__,
+            key="lang",
+            required=True,
+            label_visibility="collapsed",
+            persist_state="session",
+        )
+    address.keep("lang", [language] if language != default else [])
+    return language
+
+
+def say_catalogue_problems(state: CatalogueState, language: str) -> None:
+    """Put the mistakes of the catalogue on top of the page."""
+    if not state.problems:
+        return
+    key = "catalogue.earlier" if state.earlier else "catalogue.partly" if state.catalogue else "catalogue.none"
+    good = len(state.catalogue.indicators) if state.catalogue else 0
+    notice("error", say(key, language, count=len(state.problems), good=good))
+    with st.expander(say("catalogue.details", language), expanded=len(state.problems) <= 3):
+        for problem in state.problems:
+            st.code(problem_block(problem, language), language=None, wrap_lines=True)
+
+
+def read_chosen(folder: Path, catalogue: Catalogue, language: str) -> Corpus | None:
+    """The folder as read, with a progress bar for long work; None, and a sentence, where there is nothing to read."""
+    place = st.empty()
+
+    def progress(done: int, total: int) -> None:
+        place.progress(done / max(total, 1), text=say("progress.reading", language, done=done, total=total))
+
+    try:
+        if not folder.is_dir():
+            notice("error", say("folder.missing", language, path=folder))
+            return None
+        corpus = read_corpus(folder, catalogue, progress)
+    except OSError as error:
+        notice("error", say("folder.failed", language, path=folder, reason=error.strerror or error))
+        return None
+    place.empty()
+    if not corpus.readings:
+        notice("info", say("folder.empty", language, path=folder))
+        return None
+    return corpus
+
+
+def run_page(page: Page, language: str) -> None:
+    """Run the page; a mistake of the program is told in a sentence, its details go to the terminal."""
+    try:
+        page.run()
+    except Exception:
+        _log.exception("the page %s failed", page.url_path or "overview")
+        notice("error", say("page.broken", language))
+
+
+def main() -> None:
+    """Draw the frame and run the page at hand."""
+    options = arguments()
+    address.begin()
+    language = choose_language()
+    title = say("app.title", language)
+    st.set_page_config(page_title=title, page_icon=":material/monitoring:", layout="wide")
+    page = st.navigation(
+        [
+            st.Page(f"views/{name}.py", title=say(f"page.{name}", language), icon=icon, default=name == "overview")
+            for name, icon in PAGES.items()
+        ]
+    )
+    with st.sidebar:
+        folder = choose_folder(options.reports, language)
+        if st.button(
+            say("side.reload", language), icon=":material/refresh:", help=say("side.reload_help", language)
+        ):
+            forget()
+    state = current_catalogue(options.catalogue)
+    say_catalogue_problems(state, language)
+    corpus = read_chosen(folder, state.catalogue, language) if folder and state.catalogue else None
+    if corpus:
+        hand_over(Shown(corpus, language, current_theme()))
+        run_page(page, language)
+    address.end()
+
+
+main()

@@ -1,0 +1,36 @@
+"""A chart of `present` on the page, with the words that belong around it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from present.figure import Chart
+from present.theme import CHART_CONFIG
+from views.links import open_clicked_point
+from views.plain import paragraph
+from views.shown import Shown
+
+
+def show_chart(shown: Shown, chart: Chart, key: str) -> None:
+    """Show the chart under its title, its notes below; a click on a figure opens its evidence."""
+    st.subheader(_literal(chart.title), anchor=False)
+    st.plotly_chart(
+        chart.figure,
+        key=key,
+        theme=None,
+        config=CHART_CONFIG,
+        alt=chart.alt,
+        on_select=lambda: open_clicked_point(shown.corpus, key),
+        selection_mode="points",
+    )
+    if chart.notes:
+        paragraph("\n".join(chart.notes), muted=True)
+
+
+def _literal(title: str) -> str:
+    """The title for a place where Markdown is read: every ASCII mark is escaped.
+
+    >>> _literal("满意率 *(%)*")
+    '满意率 \\\\*\\\\(%\\\\)\\\\*'
+    """
+    return "".join(f"\\{c}" if c in r"\`*_{}[]()<>#+-.!|~$:&" else c for c in title)

@@ -1,0 +1,119 @@
+"""Tables of figures whose rows open onto the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from present.values import body_text, is_year, people_value, period_text
+from views.links import open_selected_row
+from views.plain import paragraph
+from views.shown import Shown
+
+ROW_HEIGHT = 35  # of a table's row in pixels, as Streamlit draws it
+MOST_ROWS = 14  # a longer table scrolls
+
+
+def cells_table(shown: Shown, cells: pd.DataFrame, key: str) -> None:
+    """Show cells as a table; a click on a row opens the evidence of its value."""
+    ordered = cells.sort_values(["period", "body"], ascending=[False, True], kind="stable")
+    rows = list(ordered.itertuples(index=False))
+    table = pd.DataFrame(
+        {
+            shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
+            shown.say("column.period"): [period_text(row.period, shown.language) for row in rows],
+            shown.say("column.value"): [value_text(shown, row) for row in rows],
+            shown.say("column.marks"): [marks_text(shown, row) for row in rows],
+            shown.say("column.mentions"): [row.mentions for row in rows],
+        }
+    )
+    paragraph(shown.say("table.hint"), muted=True)
+    selectable(shown, table, key, [row.evidence for row in rows])
+
+
+def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> None:
+    """Show observations as a table; a click on a row opens the sentence."""
+    rows = list(observations.itertuples(index=False))
+    table = pd.DataFrame(
+        {
+            shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
+            shown.say("column.period"): [period_text(row.period, shown.language) for row in rows],
+            shown.say("column.indicator"): [shown.name(row.indicator) for row in rows],
+            shown.say("column.value"): [value_text(shown, row) for row in rows],
+            shown.say("column.marks"): [observation_marks(shown, row) for row in rows],
+            shown.say("column.sentence"): [" ".join(row.sentence.split()) for row in rows],
+            shown.say("column.report"): [row.report for row in rows],
+        }
+    )
+    paragraph(shown.say("table.hint"), muted=True)
+    selectable(shown, table, key, [(int(row.id),) for row in rows])
+
+
+def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[Sequence[int]]) -> None:
+    """Show the table; a click anywhere in a row opens the evidence of that row."""
+    st.dataframe(
+        table,
+        key=key,
+        hide_index=True,
+        height=table_height(len(table)),
+        on_select=lambda: open_selected_row(shown.corpus, key, evidence),
+        selection_mode=["single-row", "single-cell"],
+        column_config={shown.say("column.sentence"): st.column_config.TextColumn(width="large")},
+        placeholder="—",
+    )
+
+
+def table_height(rows: int) -> int:
+    """The height in pixels of a table that shows all its rows, up to `MOST_ROWS`.
+
+    >>> table_height(2), table_height(100) == table_height(14)
+    (108, True)
+    """
+    return ROW_HEIGHT * (min(rows, MOST_ROWS) + 1) + 3
+
+
+def value_text(shown: Shown, row: Any) -> str:
+    """The value of a cell or an observation, with its unit."""
+    return people_value(row.value, row.unit, row.approx, shown.language)
+
+
+def marks_text(shown: Shown, cell: Any) -> str:
+    """What is to be known of a cell beside its value: approximate, inferred, disagreement."""
+    marks = ("approx", cell.approx), ("assumed", cell.assumed), ("conflict", cell.conflict)
+    return _joined(shown, [name for name, holds in marks if holds])
+
+
+def observation_marks(shown: Shown, row: Any) -> str:
+    """What is to be known of an observation beside its value: approximate, inferred."""
+    marks = ("approx", row.approx), ("assumed", row.body_assumed or row.period_assumed)
+    return _joined(shown, [name for name, holds in marks if holds])
+
+
+def periods_text(shown: Shown, cells: pd.DataFrame) -> str:
+    """The several-year periods of the cells in words, each once, the latest first."""
+    spans = sorted({period for period in cells["period"] if period and not is_year(period)}, reverse=True)
+    return "、".join(period_text(period, shown.language) for period in spans)
+
+
+def conflict_lines(shown: Shown, cells: pd.DataFrame) -> tuple[str, ...]:
+    """A line per cell on which reports disagree, with the value of each report."""
+    lines = []
+    for cell in cells[cells["conflict"].astype(bool)].itertuples(index=False):
+        table = shown.corpus.by_report
+        told = table[
+            (table["body"] == cell.body) & (table["period"] == cell.period) & (table["indicator"] == cell.indicator)
+        ].drop_duplicates(["report", "value"])
+        values = "; ".join(
+            shown.say("compare.conflict_value", value=value_text(shown, row), report=row.report)
+            for row in told.itertuples(index=False)
+        )
+        body, period = body_text(cell.body, shown.language), period_text(cell.period, shown.language)
+        lines.append(shown.say("compare.conflict", body=body, period=period, values=values))
+    return tuple(lines)
+
+
+def _joined(shown: Shown, marks: Sequence[str]) -> str:
+    return "、".join(shown.say(f"mark.{mark}") for mark in marks)

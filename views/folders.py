@@ -1,0 +1,48 @@
+"""Which folder of reports is shown: the samples, the one given at the start, or one typed in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from present.strings import say
+from views import address
+from views.filters import choose_one
+from views.plain import paragraph
+
+HERE = Path(__file__).resolve().parent.parent
+SAMPLES = {"seeds": HERE / "seeds", "many-years": HERE / "examples" / "many-years"}
+GIVEN, OTHER = "given", "other"
+_PATH, _OPENED = "path", "folder.opened"
+
+
+def choose_folder(given: Path | None, language: str) -> Path | None:
+    """The folder to read; None while the reader has not yet confirmed a typed one.
+
+    A path is never read because a link says so: on an office network a link to another computer's share would
+    send the reader's credentials there.
+    """
+    names = [*([GIVEN] if given else []), *SAMPLES, OTHER]
+
+    def words(name: str) -> str:
+        return say(f"folder.{name}", language, path=given)
+
+    choice = choose_one("folder", say("side.folder", language), names, words, names[0], language)
+    if choice == GIVEN:
+        return given
+    return SAMPLES[choice] if choice in SAMPLES else _typed_folder(language)
+
+
+def _typed_folder(language: str) -> Path | None:
+    asked = address.arrived(_PATH)
+    if asked is not None:
+        st.session_state[_PATH] = asked[0] if asked else ""
+    path = st.text_input(say("side.path", language), key=_PATH, persist_state="session").strip().strip('"')
+    if st.button(say("side.open", language), icon=":material/folder_open:", disabled=not path):
+        st.session_state[_OPENED] = path
+    address.keep(_PATH, [path] if path else [])
+    if path and st.session_state.get(_OPENED) == path:
+        return Path(path).expanduser()
+    paragraph(say("folder.confirm", language), muted=True)
+    return None

@@ -1,0 +1,86 @@
+"""What was read, and who reports what."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from extract.model import Reading
+from present.charts import coverage
+from present.values import is_year
+from views import address
+from views.links import link
+from views.plain import listing, notice, paragraph
+from views.shown import Shown, shown
+
+
+def counts(show: Shown) -> list[tuple[str, str]]:
+    """What was read, in numbers: pairs of label and value."""
+    table = show.corpus.observations
+    years = sorted(period for period in set(table["period"]) if is_year(period))
+    span = "—"
+    if years:
+        first, last = years[0], years[-1]
+        span = first if first == last else show.say("overview.years_span", first=first, last=last)
+    return [
+        (show.say("overview.reports"), f"{len(show.corpus.readings):,}"),
+        (show.say("overview.bodies"), f"{len(set(table['body']) - {''}):,}"),
+        (show.say("overview.years"), span),
+        (show.say("overview.figures"), f"{len(table):,}"),
+        (show.say("overview.problems"), f"{sum(len(reading.problems) for reading in show.corpus.readings):,}"),
+    ]
+
+
+def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) -> tuple[str, ...]:
+    """A sentence for each thing that limits what the figures say; none where it does not occur."""
+    spans = sum(bool(period) and not is_year(period) for period in observations["period"])
+    assumed = observations["body_assumed"].astype(bool) | observations["period_assumed"].astype(bool)
+    found = {
+        "overview.no_body": int((observations["body"] == "").sum()),
+        "overview.no_period": int((observations["period"] == "").sum()),
+        "overview.spans": spans,
+        "overview.conflicts": int(cells["conflict"].astype(bool).sum()),
+        "overview.approx": int(observations["approx"].astype(bool).sum()),
+        "overview.assumed": int(assumed.sum()),
+        "overview.aside": sum(len(reading.set_aside) for reading in show.corpus.readings),
+        "overview.unread": sum(_has_problems(reading) for reading in show.corpus.readings),
+    }
+    return tuple(show.say(key, count=count) for key, count in found.items() if count)
+
+
+def _has_problems(reading: Reading) -> bool:
+    return bool(reading.problems)
+
+
+show = shown()
+st.title(show.say("page.overview"), anchor=False)
+paragraph(show.say("overview.lead", folder=show.corpus.folder.name), muted=True)
+
+with st.grid(5, gap="small", min_column_width=150):
+    for label, value in counts(show):
+        st.metric(label, value, border=True)
+
+if show.corpus.observations.empty:
+    notice("info", show.say("overview.none"))
+else:
+    known = [body for body in sorted(set(show.corpus.cells["body"])) if body]
+    st.subheader(show.say("overview.coverage"), anchor=False)
+    paragraph(show.say("overview.coverage_hint"), muted=True)
+    st.html(
+        coverage(
+            show.corpus.cells,
+            show.corpus.catalogue.indicators,
+            [*known, ""] if (show.corpus.cells["body"] == "").any() else known,
+            show.corpus.catalogue.groups,
+            show.language,
+            show.theme,
+            href=lambda body, indicator: link(
+                "evidence", **address.said(), find_body=body or "?", find_indicator=indicator
+            ),
+        )
+    )
+
+sentences = worth_knowing(show, show.corpus.observations, show.corpus.cells)
+if sentences:
+    st.subheader(show.say("overview.know"), anchor=False)
+    listing(sentences)

@@ -1,0 +1,48 @@
+"""One indicator over the years, a line per body; gaps where nothing was reported."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from present.charts import trend
+from present.values import indicator_name, is_year
+from views.chart import show_chart
+from views.choices import choose_bodies, choose_indicator
+from views.figures import cells_table, conflict_lines, periods_text
+from views.plain import notice, paragraph
+from views.shown import shown
+
+show = shown()
+st.title(show.say("page.trend"), anchor=False)
+left, right = st.columns(2)
+with left:
+    indicator = choose_indicator(show)
+with right:
+    bodies = choose_bodies(show)
+
+name = indicator_name(indicator, show.language)
+cells = show.corpus.cells[show.corpus.cells["indicator"] == indicator.id]
+chosen = cells[cells["body"].isin(bodies)]
+yearly = chosen[[is_year(period) for period in chosen["period"]]]
+spans = chosen[[bool(period) and not is_year(period) for period in chosen["period"]]]
+
+if cells.empty:
+    notice("info", show.say("compare.no_figures", indicator=name))
+elif yearly.empty:
+    notice("info", show.say("trend.no_years", indicator=name))
+else:
+    chart = trend(cells, show.corpus.by_report, indicator, bodies, show.language, show.theme)
+    show_chart(show, chart, "trend")
+    if chart.missing:
+        paragraph(show.say("trend.missing", bodies="、".join(chart.missing)))
+    if lines := conflict_lines(show, yearly):
+        notice("warning", show.say("compare.conflicts"), lines)
+if len(spans):
+    paragraph(show.say("trend.spans", count=len(spans), periods=periods_text(show, spans)))
+if undated := int((chosen["period"] == "").sum()):
+    paragraph(show.say("compare.unknown_period", count=undated))
+if nameless := int((cells["body"] == "").sum()):
+    paragraph(show.say("compare.unknown_body", count=nameless))
+if not cells.empty:
+    with st.expander(show.say("compare.table", indicator=name), expanded=yearly.empty):
+        cells_table(show, cells, "trend.cells")
