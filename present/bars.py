@@ -16,6 +16,7 @@ from present.theme import Theme
 from present.values import body_text, indicator_name, people_value, period_text
 
 LABEL_EM = 12  # a body's name wider than this goes on two lines
+GAP = "\u00a0\u00a0"  # between a bar's end and its value; plotly.js drops plain spaces
 FEWEST_FOR_MEDIAN = 3  # of two figures the median is no news
 
 
@@ -135,18 +136,44 @@ def _figure(
     names = [body_text(body, language) for body in rows]
     placed = [(place, cell) for place, cell in enumerate(rows.values()) if cell is not None]
     told = {place: reported_values(by_report, cell) for place, cell in placed if cell.conflict}
+    ends = [max(row.value for row in (cell, *told.get(place, ()))) for place, cell in placed]
+    top = max([100.0 if indicator.unit == "%" else 0.0, *ends]) or 1.0
     labels = [_label(cell, told.get(place), indicator, language) for place, cell in placed]
-    ends = [max(row.value for row in (cell, *told[place])) if place in told else cell.value for place, cell in placed]
-    top = 100.0 if indicator.unit == "%" else max(ends, default=1.0)
-    top = max([top, *ends]) or 1.0
+    hovers = [_hover(cell, told.get(place), indicator, language) for place, cell in placed]
+    middle = float(pd.Series([cell.value for _, cell in placed]).median()) if len(placed) >= FEWEST_FOR_MEDIAN else None
 
-    row_height = 34 if any(len(wrapped(name, LABEL_EM)) > 1 for name in names) else 30 if len(names) <= 12 else 25
-    left = 12 + max((text_width(line, 13) for name in names for line in wrapped(name, LABEL_EM)), default=0)
-    right = 14 + max((text_width(label, 13) for label in labels), default=0)
-    has_median = median and len(placed) >= FEWEST_FOR_MEDIAN
-    head = 30 if has_median else 6
+    figure = _frame(names, _room(labels, placed, language), median and middle is not None, theme)
+    figure.update_xaxes(range=[0, top])
+    figure.add_trace(_bar_trace(placed, hovers, theme))
+    if median and middle is not None:
+        figure.add_traces(_median_traces(middle, len(names), theme))
+        figure.add_annotation(_median_label(middle, top, indicator, language, theme))
+    figure.add_traces([_conflict_trace(place, values, indicator, language, theme) for place, values in told.items()])
+    figure.add_trace(_label_trace(placed, ends, labels, hovers, language, theme))
+    for place, cell in enumerate(rows.values()):
+        if cell is None:
+            figure.add_annotation(_not_reported(place, language, theme))
+    return figure
+
+
+def _room(labels: list[str], placed: list[tuple[int, Any]], language: str) -> float:
+    """Pixels that the longest label needs to the right of the longest bar."""
+    assumed = 6 + text_width(say("chart.assumed", language), 11)
+    widths = [
+        text_width(GAP + label, 13) + (assumed if cell.assumed else 0)
+        for label, (_, cell) in zip(labels, placed, strict=True)
+    ]
+    return 8 + max(widths, default=0)
+
+
+def _frame(names: list[str], right: float, headed: bool, theme: Theme) -> go.Figure:
+    """An empty figure with a row per name, rows higher where a name goes on two lines."""
+    lines = [wrapped(name, LABEL_EM) for name in names]
+    row_height = 34 if any(len(parts) > 1 for parts in lines) else 30 if len(names) <= 12 else 25
+    left = 12 + max((text_width(part, 13) for parts in lines for part in parts), default=0)
+    head = 30 if headed else 6
     figure = go.Figure(layout=layout(theme, head + row_height * len(names) + 6, left, right, head, 6))
-    figure.update_xaxes(range=[0, top], visible=False, fixedrange=True)
+    figure.update_xaxes(visible=False, fixedrange=True)
     figure.update_yaxes(
         range=[len(names) - 0.5, -0.5],
         tickvals=list(range(len(names))),
@@ -160,37 +187,30 @@ def _figure(
         linewidth=1,
         fixedrange=True,
     )
-    figure.add_trace(_bar_trace(placed, indicator, language, theme, told))
-    for place, values in told.items():
-        figure.add_trace(_conflict_trace(place, values, indicator, language, theme))
-    figure.add_trace(_label_trace(placed, ends, labels, theme))
-    if has_median:
-        _add_median(figure, [cell.value for _, cell in placed], top, indicator, language, theme)
-    for place, cell in enumerate(rows.values()):
-        if cell is None:
-            figure.add_annotation(
-                x=0,
-                y=place,
-                xanchor="left",
-                xshift=6,
-                showarrow=False,
-                text=small(say("chart.not_reported", language), theme.muted),
-            )
     return figure
 
 
+def _not_reported(place: int, language: str, theme: Theme) -> dict[str, Any]:
+    return {
+        "x": 0,
+        "y": place,
+        "xanchor": "left",
+        "xshift": 6,
+        "showarrow": False,
+        "text": small(say("chart.not_reported", language), theme.muted),
+    }
+
+
 def _label(cell: Any, told: list[Any] | None, indicator: Indicator, language: str) -> str:
-    """The words at the end of a bar: the value, or all values where reports disagree, and 推定 where one applies."""
+    """The words at the end of a bar: the value, or all values where reports disagree."""
     words = people_value(cell.value, indicator.unit, cell.approx, language)
-    if told is not None:
-        others = [value for value in dict.fromkeys(row.value for row in told) if value != cell.value]
-        words = " / ".join([words, *(people_value(value, indicator.unit, False, language) for value in others)])
-    return f"{words} {say('chart.assumed', language)}" if cell.assumed else words
+    if told is None:
+        return words
+    others = [value for value in dict.fromkeys(row.value for row in told) if value != cell.value]
+    return " / ".join([words, *(people_value(value, indicator.unit, False, language) for value in others)])
 
 
-def _bar_trace(
-    placed: list[tuple[int, Any]], indicator: Indicator, language: str, theme: Theme, told: dict[int, list[Any]]
-) -> go.Bar:
+def _bar_trace(placed: list[tuple[int, Any]], hovers: list[str], theme: Theme) -> go.Bar:
     cells = [cell for _, cell in placed]
     return go.Bar(
         orientation="h",
@@ -202,14 +222,15 @@ def _bar_trace(
             "line": {"width": 0},
             "pattern": {
                 "shape": ["/" if cell.approx else "" for cell in cells],
+                "bgcolor": [theme.bar_soft] * len(cells),
+                "fgcolor": [theme.bar] * len(cells),
+                "fillmode": "replace",
                 "size": 6,
-                "solidity": 0.4,
-                "fgcolor": theme.background,
-                "fillmode": "overlay",
+                "solidity": 0.35,
             },
         },
         customdata=[point_data(cell) for cell in cells],
-        hovertext=[_hover(cell, told.get(place), indicator, language) for place, cell in placed],
+        hovertext=hovers,
         hovertemplate="%{hovertext}<extra></extra>",
         unselected={"marker": {"opacity": 0.45}},
     )
@@ -251,46 +272,59 @@ def _conflict_trace(place: int, told: list[Any], indicator: Indicator, language:
     )
 
 
-def _label_trace(placed: list[tuple[int, Any]], ends: list[float], labels: list[str], theme: Theme) -> go.Scatter:
-    """The values beside the bars: text of fixed size in the right margin, which is as wide as the longest."""
+def _label_trace(
+    placed: list[tuple[int, Any]], ends: list[float], labels: list[str], hovers: list[str], language: str, theme: Theme
+) -> go.Scatter:
+    """The values beside the bars: text of fixed size in the right margin, which is as wide as the longest.
+
+    They lead to the evidence as the bars do, since a bar of a small value is hard to hit.
+    """
     return go.Scatter(
         mode="text",
         x=ends,
         y=[place for place, _ in placed],
-        text=[f" {html.escape(label, quote=False)}" for label in labels],
+        text=[
+            GAP
+            + html.escape(label, quote=False)
+            + (f" {small(say('chart.assumed', language), theme.muted)}" if cell.assumed else "")
+            for label, (_, cell) in zip(labels, placed, strict=True)
+        ],
         textposition="middle right",
-        textfont={"size": 13, "color": theme.text},
+        textfont={"size": 13, "color": theme.text, "shadow": ", ".join([f"0 0 2px {theme.background}"] * 6)},
         unselected={"textfont": {"color": theme.text}},
         cliponaxis=False,
         customdata=[point_data(cell) for _, cell in placed],
-        hoverinfo="skip",
+        hovertext=hovers,
+        hovertemplate="%{hovertext}<extra></extra>",
     )
 
 
-def _add_median(
-    figure: go.Figure, values: list[float], top: float, indicator: Indicator, language: str, theme: Theme
-) -> None:
-    middle = float(pd.Series(values).median())
-    figure.add_shape(
-        type="line",
-        x0=middle,
-        x1=middle,
-        y0=0,
-        y1=1,
-        yref="paper",
-        layer="above",
-        line={"color": theme.muted, "width": 1, "dash": "dot"},
-    )
+def _median_traces(middle: float, rows: int, theme: Theme) -> list[go.Scatter]:
+    """A thin line with a rim in the colour of the ground, so that it is seen on bars and beside them."""
+    return [
+        go.Scatter(
+            mode="lines",
+            x=[middle, middle],
+            y=[-0.5, rows - 0.5],
+            line={"color": colour, "width": width},
+            cliponaxis=False,
+            hoverinfo="skip",
+        )
+        for colour, width in ((theme.background, 4), (theme.muted, 1.2))
+    ]
+
+
+def _median_label(middle: float, top: float, indicator: Indicator, language: str, theme: Theme) -> dict[str, Any]:
     words = say("chart.median", language, value=people_value(middle, indicator.unit, False, language))
     share = middle / top
-    figure.add_annotation(
-        x=middle,
-        y=1,
-        yref="paper",
-        yanchor="bottom",
-        yshift=4,
-        showarrow=False,
-        xanchor="left" if share < 0.2 else "right" if share > 0.8 else "center",
-        text=html.escape(words, quote=False),
-        font={"size": 12, "color": theme.muted},
-    )
+    return {
+        "x": middle,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": 2,
+        "showarrow": False,
+        "xanchor": "left" if share < 0.2 else "center",
+        "text": html.escape(words, quote=False),
+        "font": {"size": 12, "color": theme.muted},
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
@@ -30,7 +31,7 @@ def coverage(
     a dash. `groups` is `Catalogue.groups`; `href` gives the address for a body and an indicator's id, for cells
     that lead somewhere. All text is escaped: show it with `st.html`.
     """
-    counts = cells.groupby(["body", "indicator"], sort=False).size().to_dict()
+    counts = Counter(zip(cells["body"], cells["indicator"], strict=True))
     ordered = [
         (group, list(members)) for group, members in groupby(_by_group(indicators), key=lambda entry: entry.group)
     ]

@@ -32,8 +32,8 @@ STRINGS: dict[str, dict[str, str]] = {
     "unit.吨": {"zh": "吨", "en": " tonnes"},
     "unit.亩": {"zh": "亩", "en": " mu"},
     # -- charts ------------------------------------------------------------------------------------------------
-    "chart.title": {"zh": "{indicator},{period}", "en": "{indicator}, {period}"},
-    "chart.title_years": {"zh": "{indicator},{first}—{last}年", "en": "{indicator}, {first}–{last}"},
+    "chart.title": {"zh": "{indicator} · {period}", "en": "{indicator} · {period}"},
+    "chart.title_years": {"zh": "{indicator} · {first}—{last}年", "en": "{indicator} · {first}–{last}"},
     "chart.title_no_years": {"zh": "{indicator}", "en": "{indicator}"},
     "chart.median": {"zh": "中位数 {value}", "en": "median {value}"},
     "chart.assumed": {"zh": "推定", "en": "inferred"},
@@ -41,42 +41,42 @@ STRINGS: dict[str, dict[str, str]] = {
     "chart.hover_reports": {"zh": "{count}份报告", "en": "reports: {count}"},
     "chart.hover_approx": {"zh": "原文为约数", "en": "approximate in the report"},
     "chart.hover_assumed": {"zh": "单位或时期为推定", "en": "body or period inferred"},
-    "chart.hover_conflict": {"zh": "各报告不一致:{values}", "en": "reports disagree: {values}"},
+    "chart.hover_conflict": {"zh": "各报告不一致：{values}", "en": "reports disagree: {values}"},
     "chart.hover_click": {"zh": "点击查看原文", "en": "click to read the sentence"},
-    "chart.note_approx": {"zh": "斜纹或空心:原文为约数。", "en": "Hatched or hollow: approximate in the report."},
+    "chart.note_approx": {"zh": "斜纹或空心：原文为约数。", "en": "Hatched or hollow: approximate in the report."},
     "chart.note_assumed": {
-        "zh": "“推定”:原文未写明单位或时期,按默认规则判定。",
+        "zh": "“推定”：原文未写明单位或时期，按默认规则判定。",
         "en": "“Inferred”: the report does not name the body or period; a default decided.",
     },
     "chart.note_conflict": {
-        "zh": "细线两端的圆点:各报告数字不一致,全部列出。",
+        "zh": "细线两端的圆点：各报告数字不一致，全部列出。",
         "en": "Dots joined by a thin line: reports disagree; all their figures are shown.",
     },
     "chart.note_axis": {"zh": "纵轴从{value}开始。", "en": "The axis begins at {value}."},
     "chart.note_other_periods": {
-        "zh": "另有{count}个数字是多年合计或时期未注明,未画入趋势。",
+        "zh": "另有{count}个数字是多年合计或时期未注明，未画入趋势。",
         "en": "Figures not drawn, being totals over several years or without a period: {count}.",
     },
     "chart.note_unknown_body": {
-        "zh": "另有{count}个数字未注明单位,未画入。",
+        "zh": "另有{count}个数字未注明单位，未画入。",
         "en": "Figures not drawn, as the report does not name the body: {count}.",
     },
     "chart.alt_bars": {
-        "zh": "{title}:{count}个单位报告,最高{high_body} {high},最低{low_body} {low}。",
+        "zh": "{title}：{count}个单位报告，最高{high_body} {high}，最低{low_body} {low}。",
         "en": "{title}: reported by {count}; highest {high_body} {high}, lowest {low_body} {low}.",
     },
-    "chart.alt_trend": {"zh": "{title}:{count}个单位的逐年数字。", "en": "{title}: by year, bodies: {count}."},
-    "chart.alt_empty": {"zh": "{title}:没有数字。", "en": "{title}: no figures."},
+    "chart.alt_trend": {"zh": "{title}：{count}个单位的逐年数字。", "en": "{title}: by year, bodies: {count}."},
+    "chart.alt_empty": {"zh": "{title}：没有数字。", "en": "{title}: no figures."},
     "coverage.caption": {
-        "zh": "各单位各指标的数字个数;“–”表示未报告。",
+        "zh": "各单位各指标的数字个数；“–”表示未报告。",
         "en": "Number of figures by body and indicator; “–” means not reported.",
     },
     "coverage.body": {"zh": "单位", "en": "Body"},
     "coverage.count": {
-        "zh": "{body},{indicator}:{count}个数字",
+        "zh": "{body}，{indicator}：{count}个数字",
         "en": "{body}, {indicator}: figures: {count}",
     },
-    "coverage.none": {"zh": "{body},{indicator}:未报告", "en": "{body}, {indicator}: not reported"},
+    "coverage.none": {"zh": "{body}，{indicator}：未报告", "en": "{body}, {indicator}: not reported"},
     # -- pages: the frame --------------------------------------------------------------------------------------
     "app.title": {"zh": "履职指标看板", "en": "Performance indicators"},
     "page.overview": {"zh": "总览", "en": "Overview"},
@@ -94,19 +94,19 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "After a change to the reports or the catalogue.",
     },
     "folder.seeds": {"zh": "示例报告", "en": "Sample reports"},
-    "folder.many-years": {"zh": "示例:多年(虚构)", "en": "Example: many years (made up)"},
-    "folder.given": {"zh": "启动时指定:{path}", "en": "Given at start: {path}"},
+    "folder.many-years": {"zh": "示例：多年(虚构)", "en": "Example: many years (made up)"},
+    "folder.given": {"zh": "启动时指定：{path}", "en": "Given at start: {path}"},
     "folder.other": {"zh": "其他文件夹…", "en": "Another folder…"},
     "folder.confirm": {
         "zh": "填好路径后点“读取这个文件夹”。链接里带来的路径不会自动打开。",
         "en": "Enter a path and press “Read this folder”. A path that came with a link is not opened by itself.",
     },
     "folder.missing": {
-        "zh": "找不到文件夹 {path}。请检查路径,或在左侧另选一个文件夹。",
+        "zh": "找不到文件夹 {path}。请检查路径，或在左侧另选一个文件夹。",
         "en": "There is no folder {path}. Check the path, or choose another folder on the left.",
     },
     "folder.empty": {
-        "zh": "文件夹 {path} 里没有报告。请放入 txt、html、docx、pdf、doc 或 wps 文件,再点“重新读取”。",
+        "zh": "文件夹 {path} 里没有报告。请放入 txt、html、docx、pdf、doc 或 wps 文件，再点“重新读取”。",
         "en": "The folder {path} holds no reports. Put txt, html, docx, pdf, doc or wps files into it and press "
         "“Read again”.",
     },
@@ -114,14 +114,14 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "文件夹 {path} 读取失败({reason})。请检查权限后点“重新读取”。",
         "en": "The folder {path} could not be read ({reason}). Check your rights to it and press “Read again”.",
     },
-    "progress.reading": {"zh": "正在读取报告:{done}/{total}", "en": "Reading reports: {done} of {total}"},
+    "progress.reading": {"zh": "正在读取报告：{done}/{total}", "en": "Reading reports: {done} of {total}"},
     "catalogue.none": {
-        "zh": "指标目录无法使用,所以没有可显示的指标。改正下列问题后点“重新读取”:",
+        "zh": "指标目录无法使用，所以没有可显示的指标。改正下列问题后点“重新读取”：",
         "en": "The catalogue of indicators cannot be used, so there is nothing to show. Mend this and press "
         "“Read again”:",
     },
     "catalogue.earlier": {
-        "zh": "指标目录有{count}处问题。改正之前,看板按上一次无误的目录工作。",
+        "zh": "指标目录有{count}处问题。改正之前，看板按上一次无误的目录工作。",
         "en": "Problems in the catalogue: {count}. Until they are mended, the dashboard works with the last "
         "catalogue that had none.",
     },
@@ -131,12 +131,12 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "catalogue.details": {"zh": "逐条查看", "en": "See each"},
     "page.broken": {
-        "zh": "这一页出错了,其他页面不受影响。请点“重新读取”;若仍出错,请把终端窗口里的记录发给维护人员。",
+        "zh": "这一页出错了，其他页面不受影响。请点“重新读取”；若仍出错，请把终端窗口里的记录发给维护人员。",
         "en": "This page failed; the others are not affected. Press “Read again”; if it fails again, send what the "
         "terminal window says to whoever maintains the program.",
     },
     "filter.missing": {
-        "zh": "链接要求的“{label}”{names}在这里没有,已改为“{instead}”。",
+        "zh": "链接要求的“{label}”{names}在这里没有，已改为“{instead}”。",
         "en": "{label}: the link asks for {names}, which is not here; showing “{instead}” instead.",
     },
     "filter.indicator": {"zh": "指标", "en": "Indicator"},
@@ -147,12 +147,12 @@ STRINGS: dict[str, dict[str, str]] = {
     "filter.all_indicators": {"zh": "全部指标", "en": "All indicators"},
     "filter.all_periods": {"zh": "全部时期", "en": "All periods"},
     "filter.also": {"zh": "再比较几个指标", "en": "Compare more indicators"},
-    "filter.also_none": {"zh": "选择指标,并列成小图", "en": "Pick indicators to set side by side"},
+    "filter.also_none": {"zh": "选择指标，并列成小图", "en": "Pick indicators to set side by side"},
     "filter.counted": {"zh": "{name}({count})", "en": "{name} ({count})"},
     "filter.report": {"zh": "报告", "en": "Report"},
     # -- pages: overview ---------------------------------------------------------------------------------------
     "overview.lead": {
-        "zh": "读自文件夹 {folder}。每个数字都能点开,看到报告里的原句。",
+        "zh": "读自文件夹 {folder}。每个数字都能点开，看到报告里的原句。",
         "en": "Read from the folder {folder}. Every figure opens onto its sentence in the report.",
     },
     "overview.reports": {"zh": "报告", "en": "Reports"},
@@ -163,7 +163,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "overview.years_span": {"zh": "{first}—{last}", "en": "{first}–{last}"},
     "overview.coverage": {"zh": "谁报告了什么", "en": "Who reports what"},
     "overview.coverage_hint": {
-        "zh": "格内是数字的个数,点开看原句;“–”表示报告里没有,不是0。",
+        "zh": "格内是数字的个数，点开看原句；“–”表示报告里没有，不是0。",
         "en": "Each cell counts the figures and opens onto their sentences; “–” is not reported, which is not 0.",
     },
     "overview.none": {
@@ -174,30 +174,33 @@ STRINGS: dict[str, dict[str, str]] = {
     "overview.no_body": {"zh": "{count}个数字未写明单位。", "en": "Figures whose body is not stated: {count}."},
     "overview.no_period": {"zh": "{count}个数字未写明时期。", "en": "Figures whose period is not stated: {count}."},
     "overview.spans": {
-        "zh": "{count}个数字是多年合计,不与单年数字并列。",
+        "zh": "{count}个数字是多年合计，不与单年数字并列。",
         "en": "Figures that are totals over several years, never set beside a year: {count}.",
     },
     "overview.conflicts": {
-        "zh": "{count}处各报告数字不一致,全部列出。",
+        "zh": "{count}处各报告数字不一致，全部列出。",
         "en": "Places where reports disagree, all values shown: {count}.",
     },
-    "overview.approx": {"zh": "{count}个数字原文即为约数。", "en": "Figures that are approximate in the report: {count}."},
+    "overview.approx": {
+        "zh": "{count}个数字原文即为约数。",
+        "en": "Figures that are approximate in the report: {count}.",
+    },
     "overview.assumed": {
         "zh": "{count}个数字的单位或时期是按默认规则推定的。",
         "en": "Figures whose body or period a default decided: {count}.",
     },
     "overview.aside": {
-        "zh": "{count}个数字未采用,理由见“报告与问题”。",
+        "zh": "{count}个数字未采用，理由见“报告与问题”。",
         "en": "Figures set aside, with the reason under “Reports and problems”: {count}.",
     },
     "overview.unread": {
-        "zh": "{count}份报告有问题,见“报告与问题”。",
+        "zh": "{count}份报告有问题，见“报告与问题”。",
         "en": "Reports with problems, see “Reports and problems”: {count}.",
     },
     # -- pages: compare, trend ---------------------------------------------------------------------------------
     "compare.no_period": {
-        "zh": "“{indicator}”没有写明时期的数字,无法比较;已有的列在下面。",
-        "en": "No figure of “{indicator}” states its period, so there is nothing to compare; what there is stands below.",
+        "zh": "“{indicator}”没有写明时期的数字，无法比较；已有的列在下面。",
+        "en": "No figure of “{indicator}” states its period, so nothing can be compared; what there is stands below.",
     },
     "compare.no_figures": {
         "zh": "所选报告都没有报告“{indicator}”。请换一个指标。",
@@ -207,37 +210,37 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "所选单位在{period}都没有报告“{indicator}”。",
         "en": "None of the chosen bodies reports “{indicator}” for {period}.",
     },
-    "compare.missing": {"zh": "未报告:{bodies}", "en": "Not reported by: {bodies}"},
+    "compare.missing": {"zh": "未报告：{bodies}", "en": "Not reported by: {bodies}"},
     "compare.spans": {
-        "zh": "另有{count}个数字是多年合计,不与单年并列:{periods}。在“时期”里选择查看。",
+        "zh": "另有{count}个数字是多年合计，不与单年并列：{periods}。在“时期”里选择查看。",
         "en": "Figures over several years, never set beside a year: {count} ({periods}). Choose them under “Period”.",
     },
     "compare.unknown_period": {
-        "zh": "另有{count}个数字未写明时期,列在下表。",
+        "zh": "另有{count}个数字未写明时期，列在下表。",
         "en": "Figures whose period is not stated: {count}; they are in the table below.",
     },
     "compare.unknown_body": {
-        "zh": "另有{count}个数字未写明单位,列在下表。",
+        "zh": "另有{count}个数字未写明单位，列在下表。",
         "en": "Figures whose body is not stated: {count}; they are in the table below.",
     },
     "compare.conflicts": {
-        "zh": "各报告数字不一致,请核对原文:",
+        "zh": "各报告数字不一致，请核对原文：",
         "en": "Reports disagree; compare the sentences:",
     },
-    "compare.conflict": {"zh": "{body},{period}:{values}", "en": "{body}, {period}: {values}"},
+    "compare.conflict": {"zh": "{body}，{period}：{values}", "en": "{body}, {period}: {values}"},
     "compare.conflict_value": {"zh": "{value}({report})", "en": "{value} ({report})"},
     "compare.multiples": {"zh": "并列比较", "en": "Side by side"},
     "compare.table": {"zh": "“{indicator}”的全部数字", "en": "All figures of “{indicator}”"},
-    "table.hint": {"zh": "点任意一行,看报告里的原句。", "en": "Click a row to read its sentence."},
+    "table.hint": {"zh": "点任意一行，看报告里的原句。", "en": "Click a row to read its sentence."},
     "trend.spans": {
-        "zh": "另有{count}个数字是多年合计,不画入逐年趋势:{periods}。列在下表。",
-        "en": "Figures over several years, not drawn among the years: {count} ({periods}). They are in the table below.",
+        "zh": "另有{count}个数字是多年合计，不画入逐年趋势：{periods}。列在下表。",
+        "en": "Figures over several years, not drawn among the years: {count} ({periods}). See the table below.",
     },
     "trend.no_years": {
-        "zh": "“{indicator}”没有按单年报告的数字,画不出趋势。",
+        "zh": "“{indicator}”没有按单年报告的数字，画不出趋势。",
         "en": "No figure of “{indicator}” is for a single year, so there is no trend to draw.",
     },
-    "trend.missing": {"zh": "没有单年数字:{bodies}", "en": "Without a figure for a single year: {bodies}"},
+    "trend.missing": {"zh": "没有单年数字：{bodies}", "en": "Without a figure for a single year: {bodies}"},
     "column.body": {"zh": "单位", "en": "Body"},
     "column.period": {"zh": "时期", "en": "Period"},
     "column.indicator": {"zh": "指标", "en": "Indicator"},
@@ -262,15 +265,15 @@ STRINGS: dict[str, dict[str, str]] = {
     "mark.conflict": {"zh": "不一致", "en": "disagreement"},
     # -- pages: evidence ---------------------------------------------------------------------------------------
     "evidence.choose": {
-        "zh": "在下表中点一行,或在图上点一个数字,这里就显示报告里的原句。",
+        "zh": "在下表中点一行，或在图上点一个数字，这里就显示报告里的原句。",
         "en": "Click a row below, or a figure in a chart, and its sentence in the report appears here.",
     },
     "evidence.stale": {
-        "zh": "链接指向的数字已不在这个文件夹里(报告或指标目录已改动,或选了别的文件夹)。请在下表中查找。",
-        "en": "The figure of this link is no longer in this folder: the report or the catalogue has changed, or another "
-        "folder is chosen. Look for it in the table below.",
+        "zh": "链接指向的数字已不在这个文件夹里(报告或指标目录已改动，或选了别的文件夹)。请在下表中查找。",
+        "en": "The figure of this link is no longer in this folder: the report or the catalogue has changed, or "
+        "another folder is chosen. Look for it in the table below.",
     },
-    "evidence.legend": {"zh": "标记:", "en": "Marked: "},
+    "evidence.legend": {"zh": "标记：", "en": "Marked: "},
     "evidence.figure": {"zh": "数字", "en": "the figure"},
     "evidence.body_words": {"zh": "判定单位的词", "en": "words that decided the body"},
     "evidence.period_words": {"zh": "判定时期的词", "en": "words that decided the period"},
@@ -283,13 +286,13 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.definition": {"zh": "指标定义", "en": "Definition"},
     "evidence.report": {"zh": "报告", "en": "Report"},
     "evidence.article": {"zh": "文章", "en": "Article"},
-    "evidence.why_words": {"zh": "{rule}:“{words}”", "en": "{rule}: “{words}”"},
+    "evidence.why_words": {"zh": "{rule}：“{words}”", "en": "{rule}: “{words}”"},
     "evidence.unknown": {"zh": "报告没有写明。", "en": "The report does not say."},
-    "evidence.inferred": {"zh": "推定:原文未写明,由默认规则判定。", "en": "Inferred: not stated, a default decided."},
+    "evidence.inferred": {"zh": "推定：原文未写明，由默认规则判定。", "en": "Inferred: not stated, a default decided."},
     "evidence.page": {"zh": "第{page}页", "en": "page {page}"},
     "evidence.text": {"zh": "报告原文", "en": "The report"},
     "evidence.cut": {
-        "zh": "报告很长,这里只显示该数字前后约三万字。",
+        "zh": "报告很长，这里只显示该数字前后约三万字。",
         "en": "The report is long; some 30,000 characters before and after the figure are shown.",
     },
     "evidence.siblings": {
@@ -300,12 +303,12 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.none": {"zh": "没有符合条件的数字。请放宽上面的条件。", "en": "No figure fits. Widen the choice above."},
     # -- pages: reports ----------------------------------------------------------------------------------------
     "reports.lead": {
-        "zh": "每份文件读成了什么:文章、单位、时期、数字,以及没能读出的和原因。",
+        "zh": "每份文件读成了什么：文章、单位、时期、数字，以及没能读出的和原因。",
         "en": "How each file was read: articles, bodies, periods, figures, and what could not be read and why.",
     },
-    "reports.problems": {"zh": "{count}份文件有问题:", "en": "Files with problems: {count}"},
+    "reports.problems": {"zh": "{count}份文件有问题：", "en": "Files with problems: {count}"},
     "reports.no_problems": {"zh": "所有文件都已正常读取。", "en": "Every file was read without a problem."},
-    "reports.hint": {"zh": "点任意一行,看这份报告的详情。", "en": "Click a row for the details of that report."},
+    "reports.hint": {"zh": "点任意一行，看这份报告的详情。", "en": "Click a row for the details of that report."},
     "reports.articles": {"zh": "文章", "en": "Articles"},
     "reports.figures": {"zh": "数字", "en": "Figures"},
     "reports.aside": {"zh": "未采用的数字", "en": "Figures set aside"},

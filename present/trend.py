@@ -130,7 +130,7 @@ def _figure(
         coloured = ([body for body in drawn if body in set(highlight)] or drawn)[:MOST_COLOURED]
     names = {body: wrapped(body_text(body, language), LABEL_EM) for body in coloured}
     right = 34 + max((text_width(line, 13) for lines in names.values() for line in lines), default=0)
-    ticks = [people_value(tick, indicator.unit, False, language) for tick in axis]
+    ticks = [people_value(tick, indicator.unit, False, language) if tick else "0" for tick in axis]
     left = 12 + max(text_width(tick, 12) for tick in ticks)
     height, head, foot = 400, 14, 30
     figure = go.Figure(layout=layout(theme, height, left, right, head, foot))
