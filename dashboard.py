@@ -12,13 +12,13 @@ from pathlib import Path
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from extract.messages import problem_block, problem_text
+from extract.messages import problem_block
 from extract.model import Catalogue
 from present.strings import say
 from views import address
 from views.corpus import CatalogueState, Corpus, current_catalogue, forget, read_corpus
 from views.folders import HERE, choose_folder
-from views.plain import notice, paragraph
+from views.plain import notice
 from views.shown import Shown, current_theme, hand_over, language_of
 
 _log = logging.getLogger(__name__)

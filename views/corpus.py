@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pandas as pd
 import streamlit as st
+from extract.cells import cells, observation_table
+from extract.pipeline import read_folder
 
 from extract.catalogue import load_catalogue
-from extract.cells import cells, observation_table
 from extract.model import Catalogue, Indicator, Problem, Reading
-from extract.pipeline import read_folder
 from extract.readers import report_paths
 
 # Each entry holds a folder's reports in memory; the two sample folders and a user's own are at hand together.

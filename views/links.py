@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from extract.model import Reading
+from extract.model import Observation, Reading
 from present.figure import clicked
 from views.corpus import Corpus
 
@@ -37,6 +37,17 @@ def observation_row(corpus: Corpus, observation: int) -> pd.Series:
     """The row of `corpus.observations` with this id."""
     table = corpus.observations
     return table[table["id"] == observation].iloc[0]
+
+
+def observation_of(corpus: Corpus, row: pd.Series) -> tuple[Reading, Observation]:
+    """The reading and the observation that a row of `corpus.observations` stands for."""
+    return next(
+        (reading, found)
+        for reading in corpus.readings
+        if reading.document.path == row["report"]
+        for found in reading.observations
+        if (found.mention.start, found.mention.indicator) == (row["start"], row["indicator"])
+    )
 
 
 def find_observation(corpus: Corpus, name: str) -> int | None:

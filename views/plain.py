@@ -37,5 +37,24 @@ def listing(lines: tuple[str, ...]) -> None:
     st.html(f'<ul style="margin:0;padding-left:1.2rem;line-height:1.6">{items}</ul>')
 
 
+def facts(pairs: list[tuple[str, str]]) -> None:
+    """Show pairs of a small label and its words, under each other."""
+    rows = "".join(
+        f'<dt style="font-size:.85rem;opacity:.72;margin-top:.7rem">{_lines(label)}</dt>'
+        f'<dd style="margin:0;line-height:1.55;overflow-wrap:anywhere">{_lines(words)}</dd>'
+        for label, words in pairs
+        if words
+    )
+    st.html(f'<dl style="margin:-.7rem 0 0">{rows}</dl>')
+
+
+def headline(words: str, value: str) -> None:
+    """Show a value in large type under the words that say what it is."""
+    st.html(
+        f'<div style="opacity:.8">{_lines(words)}</div>'
+        f'<div class="value" style="font-size:2rem;font-weight:600;line-height:1.3">{_lines(value)}</div>'
+    )
+
+
 def _lines(words: str) -> str:
     return html.escape(words).replace("\n", "<br>")

@@ -19,6 +19,7 @@ STYLE = """<style>
 .sentence{white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.8;font-size:1.12rem;margin:0;
  padding:.2rem 0 .2rem 1rem;border-left:4px solid color-mix(in srgb,currentColor 25%,transparent)}
 .report-text mark,.sentence mark,.legend mark{color:inherit;padding:.08em .12em;border-radius:3px;background:none}
+.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;font-size:.88rem}
 mark.figure{background:color-mix(in srgb,#f0b400 48%,transparent)!important;font-weight:600;
  box-shadow:0 0 0 2px color-mix(in srgb,#f0b400 48%,transparent)}
 mark.body{background:color-mix(in srgb,#3d8fc4 30%,transparent)!important;border-bottom:2px solid #3d8fc4}
@@ -99,3 +100,13 @@ def report_html(text: str, marks: Iterable[Mark], start: int, end: int) -> str:
 def sentence_html(text: str, marks: Iterable[Mark], span: tuple[int, int]) -> str:
     """The sentence as a quotation with its marks."""
     return f'<blockquote class="sentence">{marked(text, marks, *span)}</blockquote>'
+
+
+def legend_html(labels: Iterable[tuple[str, str]]) -> str:
+    """A line that explains the marks; pairs of kind and words.
+
+    >>> legend_html([("figure", "数字")])
+    '<div class="legend"><span><mark class="figure">数字</mark></span></div>'
+    """
+    spans = "".join(f'<span><mark class="{kind}">{html.escape(words)}</mark></span>' for kind, words in labels)
+    return f'<div class="legend">{spans}</div>'

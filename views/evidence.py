@@ -1,0 +1,103 @@
+"""The figure that was clicked, in its report; below, all figures to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from present.values import body_text, period_text
+from views import address
+from views.choices import known_bodies
+from views.figure_detail import show_figure
+from views.figures import observations_table
+from views.filters import choose_one
+from views.links import FIGURE, find_observation, observation_row, reference_of
+from views.plain import notice
+from views.shown import Shown, shown
+
+ALL, UNKNOWN = "", "?"
+
+
+def asked_figure() -> str:
+    """The name of the figure to show: the link's, else the one chosen last; empty when there is none."""
+    asked = address.arrived(FIGURE)
+    if asked is not None:
+        st.session_state[FIGURE] = asked[0] if asked else ""
+    name: str = st.session_state.get(FIGURE, "")
+    return name
+
+
+def fitting(show: Shown) -> tuple[pd.DataFrame, bool]:
+    """The figures that fit the three filters, and whether any filter is set."""
+    table = show.corpus.observations
+    ids = [entry.id for entry in show.corpus.catalogue.indicators]
+    bodies = known_bodies(table)
+    told = sorted(set(table["period"]) - {""}, reverse=True)
+    places = st.columns(3)
+    with places[0]:
+        indicator = _choose(show, "indicator", "filter.all_indicators", ids, show.name)
+    with places[1]:
+        body = _choose(
+            show, "body", "filter.all_bodies", [*bodies, UNKNOWN], lambda body: body_text(body, show.language)
+        )
+    with places[2]:
+        period = _choose(
+            show, "period", "filter.all_periods", [*told, UNKNOWN], lambda period: period_text(period, show.language)
+        )
+    for column, chosen in (("indicator", indicator), ("body", body), ("period", period)):
+        if chosen != ALL:
+            table = table[table[column] == _told(chosen)]
+    return table, any((indicator, body, period))
+
+
+def _choose(show: Shown, column: str, all_key: str, options: list[str], words: Callable[[str], str]) -> str:
+    return choose_one(
+        f"find_{column}",
+        show.say(f"filter.{column}"),
+        [ALL, *options],
+        lambda option: words(_told(option)) if option else show.say(all_key),
+        ALL,
+        show.language,
+    )
+
+
+def _told(option: str) -> str:
+    """The column's value for an option: what is unknown is empty there."""
+    return "" if option == UNKNOWN else option
+
+
+def siblings(show: Shown, number: int) -> pd.DataFrame:
+    """All figures told of the same body, period and indicator as the figure with this id."""
+    table, row = show.corpus.observations, observation_row(show.corpus, number)
+    same = [table[column] == row[column] for column in ("body", "period", "indicator")]
+    return table[same[0] & same[1] & same[2]]
+
+
+show = shown()
+st.title(show.say("page.evidence"), anchor=False)
+detail = st.container(gap="medium")
+
+st.subheader(show.say("evidence.all", count=len(show.corpus.observations)), anchor=False)
+table, filtered = fitting(show)
+if table.empty:
+    notice("info", show.say("evidence.none"))
+else:
+    observations_table(show, table, "evidence.figures")
+
+name = asked_figure()
+number = find_observation(show.corpus, name) if name else None
+with detail:
+    if name and number is None:
+        notice("warning", show.say("evidence.stale"))
+    elif number is None and filtered and not table.empty:
+        number = int(table["id"].iloc[0])
+    if number is None:
+        notice("info", show.say("evidence.choose"))
+    else:
+        show_figure(show, number)
+        if len(told := siblings(show, number)) > 1:
+            st.subheader(show.say("evidence.siblings", count=len(told)), anchor=False)
+            observations_table(show, told, "evidence.siblings")
+address.keep(FIGURE, [reference_of(show.corpus, number)] if number is not None else [])

@@ -1,0 +1,67 @@
+"""One figure in its report: value, sentence, reasons, and the text around it with the marks."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from extract.model import Reading
+from present.values import body_text, people_value, period_text
+from views.links import observation_of, observation_row
+from views.plain import facts, headline, paragraph
+from views.reasons import marks_of, place_words, reason_words
+from views.report_text import SCROLL, STYLE, Mark, legend_html, report_html, sentence_html, sentence_span, window
+from views.shown import Shown
+
+# The kinds of marks and the words that explain them.
+LEGEND = {
+    "figure": "evidence.figure",
+    "body": "evidence.body_words",
+    "period": "evidence.period_words",
+    "against": "evidence.against_words",
+    "other": "evidence.other_words",
+}
+
+
+def show_figure(show: Shown, number: int) -> None:
+    """Show the figure with this id: its sentence, why it is read so, and the report scrolled to it."""
+    row = observation_row(show.corpus, number)
+    reading, observation = observation_of(show.corpus, row)
+    mention = observation.mention
+    marks = marks_of(reading, observation)
+    names = [
+        body_text(observation.body, show.language),
+        period_text(observation.period, show.language),
+        show.name(mention.indicator),
+    ]
+    headline(" · ".join(names), people_value(mention.value, mention.unit, mention.approx, show.language))
+    span = sentence_span(reading.document.text, row["sentence"], mention.start, mention.end)
+    st.html(STYLE + sentence_html(reading.document.text, marks, span))
+    wide, narrow = st.columns([7, 4], gap="medium")
+    with narrow:
+        st.subheader(show.say("evidence.why"), anchor=False)
+        entry = show.corpus.indicator(mention.indicator)
+        definition = (entry.definition_en if show.language == "en" else "") or entry.definition if entry else ""
+        facts(
+            [
+                (show.say("evidence.body"), reason_words(show, observation.body_from)),
+                (show.say("evidence.period"), reason_words(show, observation.period_from)),
+                (show.say("evidence.definition"), definition),
+                (show.say("evidence.pattern"), mention.pattern),
+                (show.say("evidence.report"), place_words(show, mention.article, mention.start)),
+            ]
+        )
+    with wide:
+        st.subheader(show.say("evidence.text"), anchor=False)
+        show_report(show, reading, marks, mention.start, mention.end)
+
+
+def show_report(show: Shown, reading: Reading, marks: list[Mark], start: int, end: int) -> None:
+    """Show the report's text with the marks, scrolled to the figure at `start` to `end`."""
+    text = reading.document.text
+    used = {mark.kind for mark in marks if mark.end > mark.start}
+    st.html(STYLE + legend_html([(kind, show.say(words)) for kind, words in LEGEND.items() if kind in used]))
+    if window(len(text), start, end) != (0, len(text)):
+        paragraph(show.say("evidence.cut"), muted=True)
+    st.html(report_html(text, marks, start, end))
+    # The script is a constant and apart from the report; the number makes it run again for another figure.
+    st.html(f"{SCROLL}<!-- {start} -->", unsafe_allow_javascript=True)
