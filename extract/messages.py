@@ -18,33 +18,138 @@ MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
         "en": ("this computer does not let us open the file", "ask its owner for the right to read it"),
         "zh": ("没有权限打开这个文件", "请向文件的所有者申请读取权限"),
     },
+    "folder_refused": {
+        "en": (
+            "the folder cannot be opened, so none of the files in it were read",
+            "ask its owner for the right to open it",
+        ),
+        "zh": ("文件夹无法打开，里面的文件都没有读取", "请向文件夹的所有者申请打开权限"),
+    },
     "file_refused": {
         "en": ("the file cannot be read ({reason})", "copy it to this computer's disk and try again"),
-        "zh": ("文件无法读取({reason})", "请先复制到本机硬盘再试"),
+        "zh": ("文件无法读取（{reason}）", "请先复制到本机硬盘再试"),
     },
     "file_too_large": {
         "en": (
             "the file has {size} MB; files of more than {limit} MB are not read",
             "save it without pictures, or divide it into several files",
         ),
-        "zh": ("文件有 {size} MB,超过 {limit} MB 的文件不读取", "请去掉图片后另存,或拆成几个文件"),
+        "zh": ("文件有 {size} MB，超过 {limit} MB 的文件不读取", "请去掉图片后另存，或拆成几个文件"),
+    },
+    "file_unpacks_too_large": {
+        "en": (
+            "the file unpacks to more than {limit} MB, which no report does",
+            "open it in Word and save its text as a new .docx",
+        ),
+        "zh": ("文件解压后超过 {limit} MB，不像是一份报告", "请用 Word 打开，将正文另存为新的 .docx"),
+    },
+    "file_encrypted": {
+        "en": ("the file is locked by a password", "open it with the password and save it without one"),
+        "zh": ("文件有密码保护", "请用密码打开，取消密码后另存"),
+    },
+    "file_broken": {
+        "en": (
+            "the file is damaged and cannot be read ({reason})",
+            "open it in the program that made it and save it again, or fetch it anew",
+        ),
+        "zh": ("文件已损坏，无法读取（{reason}）", "请用原来的软件打开后另存，或重新获取一份"),
+    },
+    "file_misnamed": {
+        "en": (
+            "the name ends in “{suffix}”, but the file is of the kind {kind} and was read as such",
+            "give the name the ending of {kind}",
+        ),
+        "zh": ("文件名以“{suffix}”结尾，内容却是 {kind} 格式，已按 {kind} 读取", "请将扩展名改为 {kind} 的扩展名"),
+    },
+    "file_suffix_unknown": {
+        "en": (
+            "files named “{suffix}” are not read as reports",
+            "save the report as one of {known}, or remove the file from the folder",
+        ),
+        "zh": ("以“{suffix}”结尾的文件不作为报告读取", "请将报告另存为 {known} 之一，或将它移出文件夹"),
+    },
+    "file_kind_not_read": {
+        "en": (
+            "this is a file of the kind {kind}, which is not read",
+            "open it and save or export the report as .docx, .pdf or .txt",
+        ),
+        "zh": ("这是 {kind} 格式的文件，本程序不读取", "请打开后将报告另存或导出为 .docx、.pdf 或 .txt"),
+    },
+    "file_is_picture": {
+        "en": (
+            "this is a picture, not text",
+            "turn it into text with a program for text recognition (OCR) and save it as .txt or .docx",
+        ),
+        "zh": ("这是图片，不是文字", "请先用文字识别（OCR）软件转成文字，另存为 .txt 或 .docx"),
+    },
+    "file_without_text": {
+        "en": (
+            "there is no text in the file, perhaps only pictures",
+            "turn the pictures into text with a program for text recognition (OCR)",
+        ),
+        "zh": ("文件里没有文字，可能只有图片", "请先用文字识别（OCR）软件将图片转成文字"),
     },
     "file_not_text": {
         "en": (
-            "the file's name says plain text, but its content is not text",
+            "the content of the file is not text",
             "open it in the program that made it and save it as .docx or .txt",
         ),
-        "zh": ("文件名表示纯文本,内容却不是文字", "请用原来的软件打开,另存为 .docx 或 .txt"),
+        "zh": ("文件内容不是文字", "请用原来的软件打开，另存为 .docx 或 .txt"),
     },
     "text_damaged": {
         "en": (
-            "{count} characters (encoding {encoding}) are broken; they stand as \ufffd in the text",
+            "{count} characters are broken (encoding {encoding}); they stand as \ufffd in the text",
             "compare these places with the original, and save the file again as UTF-8",
         ),
-        "zh": (
-            "有 {count} 处字符损坏(编码 {encoding}),正文中以 \ufffd 代替",
-            "请对照原件补上,并以 UTF-8 重新保存",
+        "zh": ("有 {count} 处字符损坏（编码 {encoding}），正文中以 \ufffd 代替", "请对照原件补上，并以 UTF-8 重新保存"),
+    },
+    "html_no_article": {
+        "en": ("no article was found on this web page", "open it in a browser, copy the article and save it as .txt"),
+        "zh": ("在这个网页里没有找到正文", "请用浏览器打开，复制正文另存为 .txt"),
+    },
+    "docx_broken": {
+        "en": ("the Word file is damaged", "open it in Word or WPS, let it be repaired, and save it again"),
+        "zh": ("Word 文件已损坏", "请用 Word 或 WPS 打开并修复，再另存一份"),
+    },
+    "doc_broken": {
+        "en": ("the Word 97-2003 file is damaged", "open it in Word or WPS, let it be repaired, and save it as .docx"),
+        "zh": ("Word 97-2003 文件已损坏", "请用 Word 或 WPS 打开并修复，再另存为 .docx"),
+    },
+    "doc_not_word": {
+        "en": (
+            "this is no Word document, although it is an Office file",
+            "open it in Word or WPS and save the report as .docx",
         ),
+        "zh": ("这是 Office 文件，但不是 Word 文档", "请用 Word 或 WPS 打开，将报告另存为 .docx"),
+    },
+    "doc_too_old": {
+        "en": ("the file was written by Word 95 or older", "open it in Word or WPS and save it as .docx"),
+        "zh": ("文件由 Word 95 或更早的版本保存", "请用 Word 或 WPS 打开，另存为 .docx"),
+    },
+    "pdf_broken": {
+        "en": ("the PDF file is damaged", "open it in a PDF reader and print it to a new PDF, or fetch it anew"),
+        "zh": ("PDF 文件已损坏", "请用 PDF 阅读器打开并重新打印成 PDF，或重新获取一份"),
+    },
+    "pdf_needs_ocr": {
+        "en": (
+            "the PDF is scanned: it holds pictures and no text, so it needs OCR",
+            "turn it into text with a program for text recognition (OCR)",
+        ),
+        "zh": ("PDF 是扫描件，只有图片没有文字，需要 OCR", "请先用文字识别（OCR）软件转成文字"),
+    },
+    "pdf_pages_need_ocr": {
+        "en": (
+            "these pages are scanned pictures without text and were not read: {pages}",
+            "turn them into text with a program for text recognition (OCR)",
+        ),
+        "zh": ("以下页是扫描图片，没有文字，未能读取：{pages}", "请先用文字识别（OCR）软件将这些页转成文字"),
+    },
+    "pdf_pages_broken": {
+        "en": (
+            "these pages are damaged and were not read: {pages}",
+            "open the file in a PDF reader and print it to a new PDF",
+        ),
+        "zh": ("以下页已损坏，未能读取：{pages}", "请用 PDF 阅读器打开并重新打印成 PDF"),
     },
 }
 
