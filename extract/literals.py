@@ -158,12 +158,12 @@ def _repeated(body: _Piece, least: int, most: int) -> _Piece:
 
 
 def _characters(characters: Iterable[str] | None, flags: int) -> _Piece:
-    """Give the piece that matches one of `characters`; unknown where one is half of a surrogate pair, which no UTF-8
-    holds, or may match in another case, too."""
+    """Give the piece that matches one of `characters`; unknown where one is not a single unit of UTF-16, in which the
+    automaton searches, or may match in another case, too."""
     if characters is None:
         return _UNKNOWN
     exact = frozenset(characters)
-    if any("\ud800" <= c <= "\udfff" for c in exact):
+    if any(c > "\uffff" or "\ud800" <= c <= "\udfff" for c in exact):
         return _UNKNOWN
     if flags & re.IGNORECASE and any(c.lower() != c or c.upper() != c for c in exact):
         return _UNKNOWN

@@ -60,7 +60,7 @@ def test_rare_words_are_preferred_to_frequent_ones() -> None:
 
 def test_a_set_that_would_grow_too_large_is_given_up() -> None:
     assert needed_literals("[东南西北中]" * 3 + ".?城西路") == frozenset({"城西路"})
-    assert needed_literals("(?:" + "|".join(map(chr, range(0x5000, 0x6000, 9))) + ")路") is None
+    assert needed_literals("(?:" + "|".join(map(chr, range(0x5000, 0x6000, 9))) + ")") is None
 
 
 @pytest.mark.parametrize(

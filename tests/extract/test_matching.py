@@ -194,11 +194,17 @@ def test_an_engine_can_go_to_another_process() -> None:
     assert there.hits(passages()[0]) == ENGINE.hits(passages()[0])
 
 
-def test_the_searched_text_is_not_made_larger() -> None:
+def test_the_searched_text_keeps_no_copy() -> None:
     text = passages()[0]
     before = text.__sizeof__()
     ENGINE.hits(text)
     assert text.__sizeof__() == before
+
+
+def test_rare_characters_do_not_move_what_follows_them() -> None:
+    text = "\U00020bb7田\U0001f600收到提案97件。\ud83d\ude00立案80件。" * 3
+    assert ENGINE.hits(text) == ENGINE.plain_hits(text)
+    assert Engine(["\U00020bb7田", "\ud83d"]).hits(text) == Engine(["\U00020bb7田", "\ud83d"]).plain_hits(text) != []
 
 
 def test_no_patterns_and_no_text_give_no_hits() -> None:
