@@ -10,9 +10,12 @@ from itertools import groupby
 import pandas as pd
 
 from extract.model import Indicator
+from present.figure import text_width
 from present.strings import say
 from present.theme import Theme
 from present.values import body_text, group_name, indicator_name
+
+CELL = 26  # pixels: 33 columns and the names fit beside a sidebar at 1440
 
 
 def coverage(
@@ -52,11 +55,7 @@ def _by_group(indicators: Sequence[Indicator]) -> list[Indicator]:
 
 
 def _heads(ordered: list[tuple[str, list[Indicator]]], groups: Mapping[str, str], language: str) -> str:
-    tops = "".join(
-        f'<th class="group first" scope="colgroup" colspan="{len(members)}">'
-        f"{html.escape(group_name(group, groups, language))}</th>"
-        for group, members in ordered
-    )
+    tops = "".join(_group_head(group_name(group, groups, language), len(members)) for group, members in ordered)
     names = "".join(
         f'<th class="name{" first" if place == 0 else ""}" scope="col">'
         f"<span>{html.escape(indicator_name(entry, language))}</span></th>"
@@ -65,6 +64,26 @@ def _heads(ordered: list[tuple[str, list[Indicator]]], groups: Mapping[str, str]
     )
     corner = f'<th class="body" scope="col" rowspan="2">{html.escape(say("coverage.body", language))}</th>'
     return f"<tr>{corner}{tops}</tr><tr>{names}</tr>"
+
+
+def _group_head(name: str, columns: int) -> str:
+    """The head of a group, as wide as its columns: on several lines, or upright where a word is too long for that."""
+    width = columns * CELL
+    longest = max(text_width(word, 12) for word in _unbroken(name))
+    upright = " upright" if longest > width else ""
+    return (
+        f'<th class="group first" scope="colgroup" colspan="{columns}">'
+        f'<span class="head{upright}" style="width:{width}px">{html.escape(name)}</span></th>'
+    )
+
+
+def _unbroken(name: str) -> list[str]:
+    """The parts that a line break does not cut: words, or single characters where Chinese has no spaces.
+
+    >>> _unbroken("Public opinion"), _unbroken("提案")
+    (['Public', 'opinion'], ['提', '案'])
+    """
+    return name.split() if name.isascii() else list(name)
 
 
 def _row(
@@ -113,16 +132,19 @@ def _style(theme: Theme) -> str:
         ".coverage table{border-collapse:separate;border-spacing:0;margin:0}"
         f".coverage caption{{text-align:left;color:{theme.muted};padding:0 0 8px;white-space:nowrap}}"
         ".coverage th,.coverage td{border:0;font-weight:400;padding:0}"
-        ".coverage th.group{text-align:left;white-space:nowrap;font-size:12px;font-weight:600;padding:4px 6px}"
+        ".coverage th.group{text-align:left;vertical-align:bottom;padding:4px 0}"
+        ".coverage .head{display:block;box-sizing:border-box;font-size:12px;font-weight:600;line-height:1.25}"
+        ".coverage .upright{writing-mode:vertical-rl;white-space:nowrap;padding-left:5px}"
         ".coverage th.name{vertical-align:bottom;height:1px;padding:6px 0}"
         ".coverage th.name span{writing-mode:vertical-rl;white-space:nowrap;line-height:1;display:inline-block}"
         f".coverage th.body{{position:sticky;left:0;z-index:1;background:{theme.background};text-align:left;"
-        "white-space:nowrap;padding:0 12px 0 0;vertical-align:bottom}"
-        ".coverage tbody th.body{vertical-align:middle}"
-        f".coverage td{{min-width:28px;height:28px;text-align:center;border-bottom:1px solid {theme.background};"
+        "min-width:5em;max-width:10em;line-height:1.3;padding:0 12px 4px 0;vertical-align:bottom}"
+        ".coverage tbody th.body{vertical-align:middle;padding:2px 12px 2px 0}"
+        f".coverage td{{min-width:{CELL}px;height:26px;box-sizing:border-box;text-align:center;"
+        f"border-bottom:1px solid {theme.background};"
         f"border-right:1px solid {theme.background};font-variant-numeric:tabular-nums}}"
         f".coverage .first{{border-left:8px solid {theme.background}}}"
-        f".coverage td.none{{color:{theme.faint};background:{theme.panel}}}"
-        ".coverage td a{color:inherit;text-decoration:none;display:block;line-height:28px}"
+        f".coverage td.none{{color:{theme.muted};background:{theme.panel}}}"
+        ".coverage td a{color:inherit;text-decoration:none;display:block;line-height:25px}"
         ".coverage td a:hover,.coverage td a:focus{text-decoration:underline}"
     ) + steps

@@ -114,6 +114,16 @@ def small(text: str, colour: str) -> str:
     return f'<span style="font-size:11px;color:{colour}">{html.escape(text, quote=False)}</span>'
 
 
+def hover_html(head: str, *lines: str) -> str:
+    """The words shown over a point, escaped, the first line bold.
+
+    >>> hover_html("<甲>县政协", "约12件")
+    '<b>&lt;甲&gt;县政协</b><br>约12件'
+    """
+    rest = (html.escape(line, quote=False) for line in lines)
+    return "<br>".join([f"<b>{html.escape(head, quote=False)}</b>", *rest])
+
+
 def layout(theme: Theme, height: float, left: float, right: float, top: float, bottom: float) -> dict[str, Any]:
     """The frame of a figure: see-through ground, our fonts, fixed margins in pixels, no zoom, no legend."""
     return {

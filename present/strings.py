@@ -43,24 +43,25 @@ STRINGS: dict[str, dict[str, str]] = {
     "chart.hover_assumed": {"zh": "单位或时期为推定", "en": "body or period inferred"},
     "chart.hover_conflict": {"zh": "各报告不一致：{values}", "en": "reports disagree: {values}"},
     "chart.hover_click": {"zh": "点击查看原文", "en": "click to read the sentence"},
-    "chart.note_approx": {"zh": "斜纹或空心：原文为约数。", "en": "Hatched or hollow: approximate in the report."},
-    "chart.note_assumed": {
-        "zh": "“推定”：原文未写明单位或时期，按默认规则判定。",
-        "en": "“Inferred”: the report does not name the body or period; a default decided.",
+    "chart.note_hatched": {"zh": "斜纹：原文为约数。", "en": "Hatched: approximate in the report."},
+    "chart.note_hollow": {"zh": "空心：原文为约数。", "en": "Hollow: approximate in the report."},
+    "chart.note_inferred": {
+        "zh": "推定：原文未写明单位或时期，按默认规则判定。",
+        "en": "Inferred: the report does not name the body or period; a default decided.",
     },
-    "chart.note_conflict": {
-        "zh": "细线两端的圆点：各报告数字不一致，全部列出。",
-        "en": "Dots joined by a thin line: reports disagree; all their figures are shown.",
+    "chart.note_pale": {
+        "zh": "浅色标记：原文未写明单位或时期，按默认规则推定。",
+        "en": "Pale markers: the report does not name the body or period; a default decided.",
+    },
+    "chart.note_dots": {
+        "zh": "细线相连的圆点：各报告数字不一致，全部标出。",
+        "en": "Dots on a thin line: reports disagree; all their figures are shown.",
+    },
+    "chart.note_span": {
+        "zh": "竖线：各报告数字不一致，短横为各报告的数字。",
+        "en": "Upright lines: reports disagree; each dash is a report’s figure.",
     },
     "chart.note_axis": {"zh": "纵轴从{value}开始。", "en": "The axis begins at {value}."},
-    "chart.note_other_periods": {
-        "zh": "另有{count}个数字是多年合计或时期未注明，未画入趋势。",
-        "en": "Figures not drawn, being totals over several years or without a period: {count}.",
-    },
-    "chart.note_unknown_body": {
-        "zh": "另有{count}个数字未注明单位，未画入。",
-        "en": "Figures not drawn, as the report does not name the body: {count}.",
-    },
     "chart.alt_bars": {
         "zh": "{title}：{count}个单位报告，最高{high_body} {high}，最低{low_body} {low}。",
         "en": "{title}: reported by {count}; highest {high_body} {high}, lowest {low_body} {low}.",

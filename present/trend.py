@@ -11,10 +11,20 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from extract.model import Indicator
-from present.figure import Chart, label_html, layout, point_data, reported_values, rows_of, text_width, wrapped
+from present.figure import (
+    Chart,
+    hover_html,
+    label_html,
+    layout,
+    point_data,
+    reported_values,
+    rows_of,
+    text_width,
+    wrapped,
+)
 from present.strings import say
 from present.theme import Theme
-from present.values import body_text, indicator_name, is_year, people_value
+from present.values import body_text, indicator_name, is_year, people_value, period_text
 
 MOST_COLOURED = 8  # more lines than this cannot be told apart; the others turn grey
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "pentagon", "hexagon", "star")
@@ -33,11 +43,12 @@ def trend(
     theme: Theme,
     highlight: Sequence[str] = (),
 ) -> Chart:
-    """The indicator by single years; totals over several years are never drawn, a note counts them.
+    """The indicator by single years: of totals over several years and of figures without a period nothing is drawn.
 
-    Each body has a colour, a marker and a dash of its own, and its name at the end of its line. Of more than
-    eight bodies those of `highlight` (else the first eight) keep theirs and the others are grey. Approximate
-    figures are hollow; where reports disagree a thin line spans all their values.
+    `cells` and `by_report` are the tables of `extract.cells.cells`, without and with `by_report=True`. Each body
+    has a colour, a marker and a dash of its own, and its name at the end of its line. Of more than eight bodies
+    those of `highlight` (else the first eight) keep theirs and the others are grey. Approximate figures are
+    hollow, inferred ones pale; where reports disagree a thin line spans all their values.
     """
     own = cells[(cells["indicator"] == indicator.id) & cells["body"].isin(list(bodies))]
     single = own[own["period"].map(is_year).astype(bool)]
@@ -50,7 +61,7 @@ def trend(
     alt = say("chart.alt_trend" if drawn else "chart.alt_empty", language, title=title, count=len(drawn))
     axis = _axis(single, by_report, indicator)
     figure = _figure(found, drawn, years, axis, by_report, indicator, language, theme, highlight)
-    notes = _notes(single, len(own) - len(single), axis, indicator, language)
+    notes = _notes(single, axis, indicator, language)
     return Chart(figure, title, alt, notes, tuple(body for body in bodies if body not in found))
 
 
@@ -98,18 +109,14 @@ def nice_ticks(low: float, high: float) -> list[float]:
     return [number * step for number in range(first, last + 1)]
 
 
-def _notes(
-    single: pd.DataFrame, others: int, axis: list[float], indicator: Indicator, language: str
-) -> tuple[str, ...]:
+def _notes(single: pd.DataFrame, axis: list[float], indicator: Indicator, language: str) -> tuple[str, ...]:
     notes = [
         say(f"chart.note_{mark}", language)
-        for mark, column in (("approx", "approx"), ("conflict", "conflict"), ("assumed", "assumed"))
+        for mark, column in (("hollow", "approx"), ("span", "conflict"), ("pale", "assumed"))
         if single[column].any()
     ]
     if axis[0] > 0:
         notes.append(say("chart.note_axis", language, value=people_value(axis[0], indicator.unit, False, language)))
-    if others:
-        notes.append(say("chart.note_other_periods", language, count=others))
     return tuple(notes)
 
 
@@ -242,6 +249,7 @@ def _line(
             "size": 5 if place is None else 9,
             "color": [theme.background if cell and cell.approx else colour for cell in told],
             "line": {"color": colour, "width": 2 if place is not None else 1},
+            "opacity": [0.45 if cell and cell.assumed else 1 for cell in told],
         },
         text=[html.escape(words or "", quote=False) for words in shown],
         textposition="top center",
@@ -250,21 +258,15 @@ def _line(
         customdata=[cell and point_data(cell) for cell in told],
         hovertext=["" if cell is None else _hover(cell, indicator, language) for cell in told],
         hovertemplate="%{hovertext}<extra></extra>",
-        unselected={"marker": {"opacity": 0.6}, "textfont": {"color": theme.text}},
+        unselected={"textfont": {"color": theme.text}},
     )
 
 
 def _hover(cell: Any, indicator: Indicator, language: str) -> str:
-    lines = [
-        f"<b>{html.escape(body_text(cell.body, language), quote=False)}</b> {cell.period}",
-        html.escape(people_value(cell.value, indicator.unit, cell.approx, language), quote=False),
-    ]
-    lines += [
-        say(f"chart.hover_{mark}", language)
-        for mark, applies in (("approx", cell.approx), ("assumed", cell.assumed))
-        if applies
-    ]
-    return "<br>".join([*lines, say("chart.hover_click", language)])
+    words = people_value(cell.value, indicator.unit, cell.approx, language)
+    marks = [say(f"chart.hover_{mark}", language) for mark in ("approx", "assumed") if getattr(cell, mark)]
+    head = f"{body_text(cell.body, language)} {period_text(cell.period, language)}"
+    return hover_html(head, words, *marks, say("chart.hover_click", language))
 
 
 def _spans(
@@ -291,9 +293,11 @@ def _spans(
                 cliponaxis=False,
                 customdata=[point_data(row) for row in rows],
                 hovertext=[
-                    html.escape(people_value(row.value, indicator.unit, row.approx, language), quote=False)
-                    + "<br>"
-                    + html.escape(row.report, quote=False)
+                    hover_html(
+                        people_value(row.value, indicator.unit, row.approx, language),
+                        row.report,
+                        say("chart.hover_click", language),
+                    )
                     for row in rows
                 ],
                 hovertemplate="%{hovertext}<extra></extra>",

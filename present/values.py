@@ -23,13 +23,13 @@ def plain_number(value: float, decimals: int) -> str:
 def people_value(value: float, unit: str, approx: bool, language: str) -> str:
     """The value with its unit as people write it: money in 万 and 亿, counts in full, rates with %.
 
-    Four decimals of 万 are one 元, so that a sum of money keeps all its digits. English leaves measure words
-    such as 件 out; a unit without an English word stands as it is.
+    Four decimals of 万 are one 元, so that a sum of money keeps all its digits. English writes m and bn for a
+    million and a billion, and leaves measure words such as 件 out; a unit without an English word stands as it is.
 
     >>> [people_value(v, "元", False, "zh") for v in (9700, 97000, 1164000, 13172000000)]
     ['9,700元', '9.7万元', '116.4万元', '131.72亿元']
     >>> [people_value(v, "元", False, "en") for v in (97000, 1164000, 13172000000)]
-    ['CN¥97,000', 'CN¥1.164 million', 'CN¥13.172 billion']
+    ['CN¥97,000', 'CN¥1.164m', 'CN¥13.172bn']
     >>> people_value(1346, "件", False, "zh"), people_value(1346, "件", False, "en")
     ('1,346件', '1,346')
     >>> people_value(97.5, "%", False, "zh"), people_value(10, "次", True, "zh"), people_value(10, "次", True, "en")
@@ -64,9 +64,9 @@ def _yuan(value: float) -> str:
 
 def _cny(value: float) -> str:
     if abs(value) >= 1e9:
-        return f"CN¥{plain_number(value / 1e9, 4)} billion"
+        return f"CN¥{plain_number(value / 1e9, 4)}bn"
     if abs(value) >= 1e6:
-        return f"CN¥{plain_number(value / 1e6, 4)} million"
+        return f"CN¥{plain_number(value / 1e6, 4)}m"
     return f"CN¥{plain_number(value, 2)}"
 
 

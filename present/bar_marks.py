@@ -1,0 +1,163 @@
+"""The marks of a bar chart, each as Plotly's trace or annotation: bars, labels, disagreeing reports, the median."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from extract.model import Indicator
+from present.figure import hover_html, point_data, small, text_width
+from present.strings import say
+from present.theme import Theme
+from present.values import people_value
+
+GAP = 4  # pixels between a bar's end and its value
+CONFLICT_DOT = 8  # pixels across
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A cell in row `place` from the top; `told` are the rows of its reports where they disagree, else empty."""
+
+    place: int
+    cell: Any
+    told: list[Any]
+    label: str
+    hover: str
+
+    @property
+    def end(self) -> float:
+        """The highest value drawn in the row; the label stands beside it."""
+        return max(float(row.value) for row in (self.cell, *self.told))
+
+
+def bar_trace(drawn: Sequence[Bar], theme: Theme) -> go.Bar:
+    """The bars: approximate ones hatched, those that reports disagree on pale under their dots."""
+    return go.Bar(
+        orientation="h",
+        x=[bar.cell.value for bar in drawn],
+        y=[bar.place for bar in drawn],
+        width=0.62,
+        marker={
+            "color": [theme.bar_soft if bar.cell.conflict else theme.bar for bar in drawn],
+            "line": {"width": 0},
+            "pattern": {
+                "shape": ["/" if bar.cell.approx else "" for bar in drawn],
+                "bgcolor": [theme.bar_soft] * len(drawn),
+                "fgcolor": [theme.bar] * len(drawn),
+                "fillmode": "replace",
+                "size": 6,
+                "solidity": 0.35,
+            },
+        },
+        customdata=[point_data(bar.cell) for bar in drawn],
+        hovertext=[bar.hover for bar in drawn],
+        hovertemplate="%{hovertext}<extra></extra>",
+        unselected={"marker": {"opacity": 0.45}},
+    )
+
+
+def handle_trace(drawn: Sequence[Bar]) -> go.Scatter:
+    """Unseen points at the ends of the bars, since the bar of a small value is hard to hit."""
+    return go.Scatter(
+        mode="markers",
+        x=[bar.end for bar in drawn],
+        y=[bar.place for bar in drawn],
+        marker={"size": 18, "opacity": 0},
+        cliponaxis=False,
+        customdata=[point_data(bar.cell) for bar in drawn],
+        hovertext=[bar.hover for bar in drawn],
+        hovertemplate="%{hovertext}<extra></extra>",
+        selected={"marker": {"opacity": 0}},
+        unselected={"marker": {"opacity": 0}},
+    )
+
+
+def conflict_trace(bar: Bar, indicator: Indicator, language: str, theme: Theme) -> go.Scatter:
+    """A dot per report and a thin line between them; each dot leads to its own report."""
+    return go.Scatter(
+        mode="lines+markers",
+        x=[row.value for row in bar.told],
+        y=[bar.place] * len(bar.told),
+        line={"color": theme.accent, "width": 1.5},
+        marker={"color": theme.accent, "size": CONFLICT_DOT, "line": {"color": theme.background, "width": 1.5}},
+        cliponaxis=False,
+        customdata=[point_data(row) for row in bar.told],
+        hovertext=[
+            hover_html(
+                people_value(row.value, indicator.unit, row.approx, language),
+                row.report,
+                say("chart.hover_click", language),
+            )
+            for row in bar.told
+        ],
+        hovertemplate="%{hovertext}<extra></extra>",
+        unselected={"marker": {"opacity": 1}},
+    )
+
+
+def label_width(bar: Bar, language: str) -> float:
+    """The pixels that the words beside a bar take, gaps and half a dot included."""
+    assumed = 6 + text_width(say("chart.assumed", language), 11) if bar.cell.assumed else 0
+    return 2 * GAP + CONFLICT_DOT / 2 + text_width(bar.label, 13) + assumed
+
+
+def label_annotation(bar: Bar, language: str, theme: Theme) -> dict[str, Any]:
+    """The words beside a bar, in type of a fixed size; their ground hides the median line where the two meet."""
+    assumed = f" {small(say('chart.assumed', language), theme.muted)}" if bar.cell.assumed else ""
+    return {
+        "x": bar.end,
+        "y": bar.place,
+        "xanchor": "left",
+        "xshift": GAP + (CONFLICT_DOT / 2 if bar.told else 0),
+        "showarrow": False,
+        "text": html.escape(bar.label, quote=False) + assumed,
+        "bgcolor": theme.background,
+        "borderpad": 0,
+    }
+
+
+def not_reported(place: int, language: str, theme: Theme) -> dict[str, Any]:
+    """Small words in place of a bar."""
+    return {
+        "x": 0,
+        "y": place,
+        "xanchor": "left",
+        "xshift": 6,
+        "showarrow": False,
+        "text": small(say("chart.not_reported", language), theme.muted),
+    }
+
+
+def median_traces(middle: float, rows: int, theme: Theme) -> list[go.Scatter]:
+    """A thin line with a rim in the colour of the ground, so that it is seen on bars and beside them."""
+    return [
+        go.Scatter(
+            mode="lines",
+            x=[middle, middle],
+            y=[-0.5, rows - 0.5],
+            line={"color": colour, "width": width},
+            cliponaxis=False,
+            hoverinfo="skip",
+        )
+        for colour, width in ((theme.background, 4), (theme.muted, 1.2))
+    ]
+
+
+def median_label(middle: float, words: str, at_left: bool, theme: Theme) -> dict[str, Any]:
+    """The median's words above its line, to the right of it where the line is near the left end."""
+    return {
+        "x": middle,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": 2,
+        "showarrow": False,
+        "xanchor": "left" if at_left else "center",
+        "text": html.escape(words, quote=False),
+        "font": {"size": 12, "color": theme.muted},
+    }
