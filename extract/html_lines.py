@@ -18,6 +18,9 @@ _BLOCKS = {
 # Not text: comments, and the pinyin above a character.
 _SILENT = {"-comment", "rp", "rt", "script", "style", "template"}
 
+# Indents of Chinese paragraphs: ideographic space, &nbsp; &ensp; &emsp; &thinsp; (a TAB is the edge of a cell).
+_SPACES = " \u3000\xa0\u2002\u2003\u2009"
+
 # Old sites lay their pages out with tables. A cell longer than this is a part of a page and no figure or name.
 _LONGEST_CELL = 200
 
@@ -30,7 +33,7 @@ def element_lines(node: LexborNode) -> str:
     >>> element_lines(LexborHTMLParser(page).body)
     '共收到提案128件。\\n立案\\t112件'
     """
-    lines = (" ".join(line.strip(" \u3000\xa0").split(" ")) for line in _rendered(node).split("\n"))
+    lines = (line.strip(_SPACES) for line in _rendered(node).split("\n"))
     return "\n".join(line for line in lines if line.strip())
 
 
@@ -51,5 +54,9 @@ def _row(node: LexborNode) -> str:
     """A row of figures as one line; a row that only lays out the page as the blocks in it."""
     cells = [cell for cell in node.iter() if cell.tag in ("td", "th")]
     texts = [_rendered(cell) for cell in cells]
-    is_layout = any(cell.css_first("table") for cell in cells) or any(len(text) > _LONGEST_CELL for text in texts)
+    is_layout = (
+        len(cells) == 1
+        or any(cell.css_first("table") for cell in cells)
+        or any(len(text) > _LONGEST_CELL for text in texts)
+    )
     return "\n".join(texts) if is_layout else "\t".join(" ".join(text.split()) for text in texts)

@@ -59,6 +59,8 @@ def kind_of_content(data: bytes) -> str | None:
         return _kind_of_package(data)
     if data.startswith(_PICTURES):
         raise Unreadable("file_is_picture")
+    if b"<?mso-application" in data[:1024]:
+        raise Unreadable("file_kind_not_read", kind="Word XML")
     for start, kind in _NOT_READ.items():
         if data.startswith(start):
             raise Unreadable("file_kind_not_read", kind=kind)

@@ -106,7 +106,7 @@ def _content(data: bytes, suffix: str) -> tuple[Content, tuple[Note, ...]]:
     if not content.text.strip():
         raise Unreadable("file_empty" if found == TXT else "file_without_text")
     misnamed = (Note("file_misnamed", (("suffix", suffix), ("kind", found))),)
-    return content, () if found == named else misnamed
+    return content, misnamed if suffix and found != named else ()
 
 
 def _read(reader: Callable[[bytes], Content], data: bytes) -> Content:

@@ -24,7 +24,7 @@ DAMAGE_LIMIT = 0.1
 
 # Text holds no control characters but these; a stray one (form feed, an old DOS end mark) does no harm.
 CONTROL_LIMIT = 0.01
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\ufffe\uffff]")
 
 _USUAL = re.compile(r"[\t\n\r -~\u2010-\u203b\u3000-\u303f\u4e00-\u9fff\uff01-\uff65]")
 # Their bytes in UTF-16 occur in no text of another encoding: '，。、的', ends of lines, spaces, digits.

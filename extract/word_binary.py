@@ -55,7 +55,7 @@ def read_word_binary(data: bytes) -> Content:
 
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as package:
-            return Content(_text(_streams(package)))
+            return Content(streams_text(*_streams(package)))
     except (OSError, struct.error, IndexError, ValueError) as error:
         raise Unreadable("doc_broken") from error
 
@@ -75,7 +75,12 @@ def _streams(package: Any) -> _Word:
     return _Word(main, package.openstream("1Table" if flags & _SECOND_TABLE else "0Table").read())
 
 
-def _text(word: _Word) -> str:
+def streams_text(main_stream: bytes, table_stream: bytes) -> str:
+    """The text that the streams WordDocument and 0Table (or 1Table) of a Word 97 file hold.
+
+    Raises `struct.error`, `IndexError` or `ValueError` where they contradict themselves.
+    """
+    word = _Word(main_stream, table_stream)
     # Lengths in characters: main text, footnotes, headers, (unused), comments, endnotes, text boxes.
     main, *between, boxes = struct.unpack_from("<7i", word.main, 0x4C)
     start_of_boxes = main + sum(between)
