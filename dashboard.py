@@ -109,7 +109,8 @@ def main() -> None:
     address.begin()
     language = choose_language()
     title = say("app.title", language)
-    st.set_page_config(page_title=title, page_icon=":material/monitoring:", layout="wide")
+    # An emoji is drawn by the browser; a Material icon would be fetched from the internet.
+    st.set_page_config(page_title=title, page_icon="📊", layout="wide")
     page = st.navigation(
         [
             st.Page(f"views/{name}.py", title=say(f"page.{name}", language), icon=icon, default=name == "overview")

@@ -34,7 +34,6 @@ STRINGS: dict[str, dict[str, str]] = {
     # -- charts ------------------------------------------------------------------------------------------------
     "chart.title": {"zh": "{indicator} · {period}", "en": "{indicator} · {period}"},
     "chart.title_years": {"zh": "{indicator} · {first}—{last}年", "en": "{indicator} · {first}–{last}"},
-    "chart.title_no_years": {"zh": "{indicator}", "en": "{indicator}"},
     "chart.median": {"zh": "中位数 {value}", "en": "median {value}"},
     "chart.assumed": {"zh": "推定", "en": "inferred"},
     "chart.not_reported": {"zh": "未报告", "en": "not reported"},
@@ -59,7 +58,7 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "chart.note_span": {
         "zh": "竖线：各报告数字不一致，短横为各报告的数字。",
-        "en": "Upright lines: reports disagree; each dash is a report’s figure.",
+        "en": "Upright lines: reports disagree; each dash is the figure of one.",
     },
     "chart.note_axis": {"zh": "纵轴从{value}开始。", "en": "The axis begins at {value}."},
     "chart.alt_bars": {

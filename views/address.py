@@ -13,6 +13,10 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 _ARRIVED = "address.arrived"
 _SHOWN = "address.shown"
+_LAST = "address.last"
+
+# What the sidebar sets stays when the reader goes back to an address that does not name it.
+FRAME = ("lang", "folder", "path")
 
 # A link longer than this is none of ours; a name in it is cut before it is shown to the reader.
 LONGEST_NAME = 60
@@ -23,7 +27,8 @@ def begin() -> None:
     otherwise the controls decide, since the browser may send an address that is one click old."""
     context = get_script_run_ctx()
     opened = _SHOWN not in st.session_state or bool(context and context.is_history_navigation)
-    asked = {name: st.query_params.get_all(name) for name in st.query_params}
+    last: dict[str, list[str]] = st.session_state.setdefault(_LAST, {})
+    asked = {name: last[name] for name in FRAME if name in last} | _now()
     st.session_state[_ARRIVED] = asked if opened else None
     st.session_state[_SHOWN] = {}
 
@@ -38,11 +43,14 @@ def keep(name: str, values: Sequence[str]) -> None:
     """Let the address say that `name` is `values`; nothing is said of an empty list."""
     if values:
         st.session_state[_SHOWN][name] = list(values)
+        st.session_state[_LAST][name] = list(values)
+    else:
+        st.session_state[_LAST].pop(name, None)
 
 
 def end() -> None:
     """Write what the controls kept into the address."""
-    if {name: st.query_params.get_all(name) for name in st.query_params} != st.session_state[_SHOWN]:
+    if _now() != st.session_state[_SHOWN]:
         st.query_params.from_dict(st.session_state[_SHOWN])
 
 
@@ -55,6 +63,11 @@ def cut(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…"
 
 
-def said() -> dict[str, str]:
-    """What the address says so far in this run, for links to other pages."""
-    return {name: values[0] for name, values in st.session_state[_SHOWN].items()}
+def carried(*names: str) -> dict[str, str]:
+    """What the address last said of the sidebar and of `names`, for the way to another page."""
+    last: dict[str, list[str]] = st.session_state[_LAST]
+    return {name: last[name][0] for name in (*FRAME, *names) if name in last}
+
+
+def _now() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in st.query_params}

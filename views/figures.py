@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -13,8 +13,8 @@ from views.links import open_selected_row
 from views.plain import paragraph
 from views.shown import Shown
 
-ROW_HEIGHT = 35  # of a table's row in pixels, as Streamlit draws it
 MOST_ROWS = 14  # a longer table scrolls
+LONG_TABLE = 500  # pixels: some `MOST_ROWS` rows
 
 
 def cells_table(shown: Shown, cells: pd.DataFrame, key: str) -> None:
@@ -66,13 +66,13 @@ def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[S
     )
 
 
-def table_height(rows: int) -> int:
-    """The height in pixels of a table that shows all its rows, up to `MOST_ROWS`.
+def table_height(rows: int) -> int | Literal["content"]:
+    """The height of a table of that many rows: all of it, or in pixels when it is long.
 
-    >>> table_height(2), table_height(100) == table_height(14)
-    (108, True)
+    >>> table_height(2), table_height(100)
+    ('content', 500)
     """
-    return ROW_HEIGHT * (min(rows, MOST_ROWS) + 1) + 3
+    return "content" if rows <= MOST_ROWS else LONG_TABLE
 
 
 def value_text(shown: Shown, row: Any) -> str:

@@ -26,7 +26,7 @@ def choose_folder(given: Path | None, language: str) -> Path | None:
     names = [*([GIVEN] if given else []), *SAMPLES, OTHER]
 
     def words(name: str) -> str:
-        return say(f"folder.{name}", language, path=given)
+        return say(f"folder.{name}", language, path=given.name if given else "")
 
     choice = choose_one("folder", say("side.folder", language), names, words, names[0], language)
     if choice == GIVEN:

@@ -10,10 +10,12 @@ import streamlit as st
 
 from extract.model import Observation, Reading
 from present.figure import clicked
+from views import address
 from views.corpus import Corpus
 
 EVIDENCE = "views/evidence.py"
 FIGURE = "figure"
+FILTERS = ("find_indicator", "find_body", "find_period")
 
 
 def reference(reading: Reading, start: int, indicator: str) -> str:
@@ -65,8 +67,10 @@ def find_observation(corpus: Corpus, name: str) -> int | None:
 def open_figure(corpus: Corpus, observations: Sequence[int]) -> None:
     """Go to the evidence page and show the first of these figures."""
     if observations:
-        st.session_state[FIGURE] = reference_of(corpus, observations[0])
-        st.switch_page(EVIDENCE)
+        name = reference_of(corpus, observations[0])
+        st.session_state[FIGURE] = name
+        # The whole address at once: one step for the browser's back button.
+        st.switch_page(EVIDENCE, query_params=address.carried(*FILTERS) | {FIGURE: name})
 
 
 def open_clicked_point(corpus: Corpus, key: str) -> None:

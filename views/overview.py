@@ -75,7 +75,7 @@ else:
             show.language,
             show.theme,
             href=lambda body, indicator: link(
-                "evidence", **address.said(), find_body=body or "?", find_indicator=indicator
+                "evidence", **address.carried(), find_body=body or "?", find_indicator=indicator
             ),
         )
     )

@@ -40,12 +40,12 @@ def listing(lines: tuple[str, ...]) -> None:
 def facts(pairs: list[tuple[str, str]]) -> None:
     """Show pairs of a small label and its words, under each other."""
     rows = "".join(
-        f'<dt style="font-size:.85rem;opacity:.72;margin-top:.7rem">{_lines(label)}</dt>'
-        f'<dd style="margin:0;line-height:1.55;overflow-wrap:anywhere">{_lines(words)}</dd>'
+        f'<div style="font-size:.85rem;opacity:.72;margin-top:.7rem">{_lines(label)}</div>'
+        f'<div style="line-height:1.55;overflow-wrap:anywhere">{_lines(words)}</div>'
         for label, words in pairs
         if words
     )
-    st.html(f'<dl style="margin:-.7rem 0 0">{rows}</dl>')
+    st.html(f'<div class="facts" style="margin-top:-.7rem">{rows}</div>')
 
 
 def headline(words: str, value: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -39,8 +39,8 @@ def reports_table(show: Shown) -> pd.DataFrame:
     )
 
 
-def _each(words: object) -> str:
-    return "、".join(sorted(set(words)))  # type: ignore[call-overload]
+def _each(words: Iterable[str]) -> str:
+    return "、".join(sorted(set(words)))
 
 
 def published_words(show: Shown, article: Article) -> tuple[str, str]:
