@@ -49,9 +49,7 @@ def bars(
     """
     rows = _sorted(_chosen(cells, indicator, period, bodies), indicator)
     drawn = _bars(rows, by_report, indicator, language, all_values=True)
-    figure = _figure(list(rows), drawn, indicator, language, theme)
-    if len(drawn) >= FEWEST_FOR_MEDIAN:
-        _add_median(figure, drawn, indicator, language, theme)
+    figure = _figure(list(rows), drawn, indicator, language, theme, with_median=len(drawn) >= FEWEST_FOR_MEDIAN)
     return _chart(figure, drawn, indicator, period, bodies, language)
 
 
@@ -74,7 +72,7 @@ def multiples(
     for indicator in indicators:
         rows = _chosen(cells, indicator, period, bodies)
         drawn = _bars(rows, by_report, indicator, language, all_values=False)
-        figure = _figure(list(rows), drawn, indicator, language, theme)
+        figure = _figure(list(rows), drawn, indicator, language, theme, with_median=False)
         silent = [place for place, cell in enumerate(rows.values()) if cell is None]
         figure.update_layout(
             annotations=[*figure.layout.annotations, *(not_reported(place, language, theme) for place in silent)]
@@ -155,7 +153,9 @@ def _alt(title: str, cells: list[Any], indicator: Indicator, language: str) -> s
     )
 
 
-def _figure(bodies: list[str], drawn: list[Bar], indicator: Indicator, language: str, theme: Theme) -> go.Figure:
+def _figure(
+    bodies: list[str], drawn: list[Bar], indicator: Indicator, language: str, theme: Theme, with_median: bool
+) -> go.Figure:
     """A row per body, the bars of those that report, their values beside them."""
     top = _top(drawn, indicator)
     # A label beside a short bar may stand where long bars would; only what goes beyond needs a margin.
@@ -163,9 +163,12 @@ def _figure(bodies: list[str], drawn: list[Bar], indicator: Indicator, language:
     figure = _frame([body_text(body, language) for body in bodies], max(beyond, default=0), theme)
     figure.update_xaxes(range=[0, top])
     figure.add_trace(bar_trace(drawn, theme))
+    if with_median:
+        _add_median(figure, drawn, indicator, language, theme)
     figure.add_trace(handle_trace(drawn))
     figure.add_traces([conflict_trace(bar, indicator, language, theme) for bar in drawn if bar.told])
-    figure.update_layout(annotations=[label_annotation(bar, language, theme) for bar in drawn])
+    labels = [label_annotation(bar, language, theme) for bar in drawn]
+    figure.update_layout(annotations=[*figure.layout.annotations, *labels])
     return figure
 
 
@@ -187,10 +190,10 @@ def _frame(names: list[str], right: float, theme: Theme) -> go.Figure:
     lines = [wrapped(name, LABEL_EM) for name in names]
     row_height = 34 if any(len(parts) > 1 for parts in lines) else 30 if len(names) <= 12 else 25
     left = 12 + max((text_width(part, 13) for parts in lines for part in parts), default=0)
-    figure = go.Figure(layout=layout(theme, row_height * len(names) + 12, left, max(right, 12), 6, 6))
+    figure = go.Figure(layout=layout(theme, row_height * max(len(names), 1) + 12, left, max(right, 12), 6, 6))
     figure.update_xaxes(visible=False, fixedrange=True)
     figure.update_yaxes(
-        range=[len(names) - 0.5, -0.5],
+        range=[max(len(names), 1) - 0.5, -0.5],
         tickvals=list(range(len(names))),
         ticktext=[label_html(name, LABEL_EM) for name in names],
         ticks="",

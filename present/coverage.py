@@ -15,7 +15,10 @@ from present.strings import say
 from present.theme import Theme
 from present.values import body_text, group_name, indicator_name
 
-CELL = 26  # pixels: 33 columns and the names fit beside a sidebar at 1440
+# Pixels: 33 indicators in eight groups, and the names, fit beside the sidebar on a screen 1440 wide.
+CELL = 24
+BETWEEN_GROUPS = 8
+NAMES = 118
 
 
 def coverage(
@@ -43,9 +46,20 @@ def coverage(
     return (
         f"<style>{_style(theme)}</style>"
         f'<div class="coverage" role="region" tabindex="0" aria-label="{caption}">'
-        f"<table><caption>{caption}</caption>"
+        f'<table style="width:{_width(ordered)}px"><caption>{caption}</caption>{_columns(ordered)}'
         f"<thead>{_heads(ordered, groups, language)}</thead><tbody>{rows}</tbody></table></div>"
     )
+
+
+def _width(ordered: list[tuple[str, list[Indicator]]]) -> int:
+    return NAMES + sum(BETWEEN_GROUPS + CELL * len(members) for _, members in ordered)
+
+
+def _columns(ordered: list[tuple[str, list[Indicator]]]) -> str:
+    """The widths of the columns; the first of a group holds the gap before it, as its border."""
+    first, other = (f'<col style="width:{width}px">' for width in (BETWEEN_GROUPS + CELL, CELL))
+    groups = "".join(first + other * (len(members) - 1) for _, members in ordered)
+    return f'<colgroup><col style="width:{NAMES}px">{groups}</colgroup>'
 
 
 def _by_group(indicators: Sequence[Indicator]) -> list[Indicator]:
@@ -129,21 +143,21 @@ def _style(theme: Theme) -> str:
     )
     return (
         f".coverage{{overflow-x:auto;color:{theme.text};font-size:13px}}"
-        ".coverage table{border-collapse:separate;border-spacing:0;margin:0}"
+        ".coverage table{border-collapse:separate;border-spacing:0;table-layout:fixed;margin:0}"
         f".coverage caption{{text-align:left;color:{theme.muted};padding:0 0 8px;white-space:nowrap}}"
         ".coverage th,.coverage td{border:0;font-weight:400;padding:0}"
         ".coverage th.group{text-align:left;vertical-align:bottom;padding:4px 0}"
         ".coverage .head{display:block;box-sizing:border-box;font-size:12px;font-weight:600;line-height:1.25}"
         ".coverage .upright{writing-mode:vertical-rl;white-space:nowrap;padding-left:5px}"
-        ".coverage th.name{vertical-align:bottom;height:1px;padding:6px 0}"
+        ".coverage th.name{vertical-align:bottom;text-align:center;padding:6px 0}"
         ".coverage th.name span{writing-mode:vertical-rl;white-space:nowrap;line-height:1;display:inline-block}"
         f".coverage th.body{{position:sticky;left:0;z-index:1;background:{theme.background};text-align:left;"
-        "min-width:5em;max-width:10em;line-height:1.3;padding:0 12px 4px 0;vertical-align:bottom}"
+        "line-height:1.3;padding:0 12px 4px 0;vertical-align:bottom}"
         ".coverage tbody th.body{vertical-align:middle;padding:2px 12px 2px 0}"
-        f".coverage td{{min-width:{CELL}px;height:26px;box-sizing:border-box;text-align:center;"
+        f".coverage td{{height:26px;box-sizing:border-box;text-align:center;"
         f"border-bottom:1px solid {theme.background};"
         f"border-right:1px solid {theme.background};font-variant-numeric:tabular-nums}}"
-        f".coverage .first{{border-left:8px solid {theme.background}}}"
+        f".coverage .first{{border-left:{BETWEEN_GROUPS}px solid {theme.background}}}"
         f".coverage td.none{{color:{theme.muted};background:{theme.panel}}}"
         ".coverage td a{color:inherit;text-decoration:none;display:block;line-height:25px}"
         ".coverage td a:hover,.coverage td a:focus{text-decoration:underline}"

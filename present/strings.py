@@ -136,8 +136,8 @@ STRINGS: dict[str, dict[str, str]] = {
         "terminal window says to whoever maintains the program.",
     },
     "filter.missing": {
-        "zh": "链接要求的“{label}”{names}在这里没有，已改为“{instead}”。",
-        "en": "{label}: the link asks for {names}, which is not here; showing “{instead}” instead.",
+        "zh": "{label}：这里没有{names}，已改为“{instead}”。",
+        "en": "{label}: there is no {names} here; showing “{instead}” instead.",
     },
     "filter.indicator": {"zh": "指标", "en": "Indicator"},
     "filter.period": {"zh": "时期", "en": "Period"},

@@ -72,9 +72,11 @@ def _years(found: dict[str, dict[int, Any]]) -> list[int]:
 
 def _title(indicator: Indicator, years: list[int], language: str) -> str:
     name = indicator_name(indicator, language)
-    if len(years) > 1:
-        return say("chart.title_years", language, indicator=name, first=years[0], last=years[-1])
-    return say("chart.title_no_years", language, indicator=name)
+    if not years:
+        return name
+    if len(years) == 1:
+        return say("chart.title", language, indicator=name, period=period_text(str(years[0]), language))
+    return say("chart.title_years", language, indicator=name, first=years[0], last=years[-1])
 
 
 def _axis(single: pd.DataFrame, by_report: pd.DataFrame, indicator: Indicator) -> list[float]:
@@ -139,7 +141,7 @@ def _figure(
     right = 34 + max((text_width(line, 13) for lines in names.values() for line in lines), default=0)
     ticks = [people_value(tick, indicator.unit, False, language) if tick else "0" for tick in axis]
     left = 12 + max(text_width(tick, 12) for tick in ticks)
-    height, head, foot = 400, 14, 30
+    height, head, foot = 400, 22, 30
     figure = go.Figure(layout=layout(theme, height, left, right, head, foot))
     figure.update_xaxes(
         range=[years[0] - 0.3, years[-1] + 0.3] if years else [0, 1],
@@ -252,7 +254,7 @@ def _line(
             "opacity": [0.45 if cell and cell.assumed else 1 for cell in told],
         },
         text=[html.escape(words or "", quote=False) for words in shown],
-        textposition="top center",
+        textposition=_sides([cell and cell.value for cell in told]),
         textfont={"size": 12, "color": theme.text},
         cliponaxis=False,
         customdata=[cell and point_data(cell) for cell in told],
@@ -260,6 +262,20 @@ def _line(
         hovertemplate="%{hovertext}<extra></extra>",
         unselected={"textfont": {"color": theme.text}},
     )
+
+
+def _sides(values: list[float | None]) -> list[str]:
+    """Where each value's words stand so that the line does not cross them: below in a valley, else above.
+
+    >>> _sides([5, 3, 4, None, 2])
+    ['top center', 'bottom center', 'top center', 'top center', 'top center']
+    """
+    sides = []
+    for place, value in enumerate(values):
+        beside = [other for other in (*values[max(place - 1, 0) : place], *values[place + 1 : place + 2]) if other]
+        in_valley = value is not None and bool(beside) and all(other > value for other in beside)
+        sides.append("bottom center" if in_valley else "top center")
+    return sides
 
 
 def _hover(cell: Any, indicator: Indicator, language: str) -> str:
