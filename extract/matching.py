@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from extract.literals import FIGURES, needed_literals, needs_figure
+from extract.literals import needed_literals
+from extract.pattern_facts import FIGURES, holds_figure, starts_with_figure
 from extract.sentences import sentence_spans
 
 try:
@@ -32,10 +33,14 @@ Finder = Callable[[str], list[Occurrence]]
 _NO_MORE: Occurrence = (-1, sys.maxsize)
 
 
+Trial = Callable[[str, list[int]], Iterable[re.Match[str]]]
+"""Gives what `finditer` gives on a sentence, of which the places of all digits and numerals are known."""
+
+
 class _Compiled(NamedTuple):
     """What is tried on a sentence. `group` is the number of the group `figure`, 0 (the whole match) without one."""
 
-    regex: re.Pattern[str]
+    trial: Trial
     group: int
     needs_figure: bool
 
@@ -98,21 +103,21 @@ class Engine:
         compiled = self._compiled
         for start, end, candidates in self._candidates(text):
             sentence = text[start:end]
-            has_figure = _FIGURE.search(sentence) is not None
+            figures = [match.start() for match in _FIGURE.finditer(sentence)]
             for index in candidates:
                 pattern = compiled[index] or self._compile(index)
-                # Most candidates fail, and `search` says so in a quarter of the time that `finditer` takes.
-                if (has_figure or not pattern.needs_figure) and pattern.regex.search(sentence):
-                    _collect(pattern, index, sentence, start, found)
+                if figures or not pattern.needs_figure:
+                    for match in pattern.trial(sentence, figures):
+                        found.append(_hit(match, index, pattern.group, start))
         return sorted(found, key=_ORDER)
 
     def plain_hits(self, text: str) -> list[Hit]:
         """Give what `hits` gives, in the plain way: every pattern on every sentence."""
-        found: list[Hit] = []
-        for index in range(len(self.patterns)):
-            pattern = self._compiled[index] or self._compile(index)
+        found = []
+        for index, regex in enumerate(map(re.compile, self.patterns)):
+            group = regex.groupindex.get(FIGURE_GROUP, 0)
             for start, end in sentence_spans(text):
-                _collect(pattern, index, text[start:end], start, found)
+                found += [_hit(match, index, group, start) for match in regex.finditer(text[start:end])]
         return sorted(found, key=_ORDER)
 
     def _candidates(self, text: str) -> Iterator[tuple[int, int, set[int]]]:
@@ -129,8 +134,10 @@ class Engine:
                 yield start, end, candidates
 
     def _compile(self, index: int) -> _Compiled:
-        regex = re.compile(self.patterns[index])
-        compiled = _Compiled(regex, regex.groupindex.get(FIGURE_GROUP, 0), needs_figure(self.patterns[index]))
+        source = self.patterns[index]
+        regex = re.compile(source)
+        trial = _tried_at_figures(regex) if starts_with_figure(source) else _tried_everywhere(regex)
+        compiled = _Compiled(trial, regex.groupindex.get(FIGURE_GROUP, 0), holds_figure(source))
         self._compiled[index] = compiled
         return compiled
 
@@ -138,14 +145,49 @@ class Engine:
 _ORDER = itemgetter(1, 0)  # Hit.start, Hit.pattern
 
 
-def _collect(pattern: _Compiled, index: int, sentence: str, offset: int, found: list[Hit]) -> None:
-    """Add to `found` the matches of `pattern` in `sentence`, which begins at `offset` of the text."""
-    for match in pattern.regex.finditer(sentence):
-        start, end = match.span()
-        figure_start, figure_end = match.span(pattern.group)
-        if figure_start < 0:
-            figure_start, figure_end = start, end
-        found.append(Hit(index, offset + start, offset + end, offset + figure_start, offset + figure_end))
+def _hit(match: re.Match[str], index: int, group: int, offset: int) -> Hit:
+    """Give the hit of a match in a sentence that begins at `offset` of the text."""
+    start, end = match.span()
+    figure_start, figure_end = match.span(group)
+    if figure_start < 0:
+        figure_start, figure_end = start, end
+    return Hit(index, offset + start, offset + end, offset + figure_start, offset + figure_end)
+
+
+def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
+    search = regex.search
+
+    def trial(sentence: str, figures: list[int]) -> Iterable[re.Match[str]]:
+        # Most candidates fail, and `search` says so in a quarter of the time that `finditer` takes.
+        match = search(sentence)
+        if match is None:
+            return ()
+        found = []
+        while match is not None:
+            start, end = match.span()
+            if start == end:  # where an empty match may follow is for `finditer` to know
+                return regex.finditer(sentence)
+            found.append(match)
+            match = search(sentence, end)
+        return found
+
+    return trial
+
+
+def _tried_at_figures(regex: re.Pattern[str]) -> Trial:
+    """For `{number}件提案`, which would otherwise be tried at every character: five times as fast."""
+    match_at = regex.match
+
+    def trial(sentence: str, figures: list[int]) -> Iterable[re.Match[str]]:
+        found = []
+        free = 0
+        for figure in figures:
+            if figure >= free and (match := match_at(sentence, figure)):
+                found.append(match)
+                free = match.end()
+        return found
+
+    return trial
 
 
 def _finder(literals: Sequence[str]) -> Finder:

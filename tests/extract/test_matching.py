@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract import matching
-from extract.literals import may_cross_sentence
 from extract.matching import Engine
+from extract.pattern_facts import may_cross_sentence
 from extract.pieces import INDICATOR, expanded
 
 PASSAGES = Path(__file__).parents[1] / "gold" / "dev"

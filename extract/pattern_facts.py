@@ -1,0 +1,162 @@
+"""What is certain of all matches of a pattern: that they hold a figure, begin with one, keep to one sentence.
+
+Read from the pattern's parse tree. The answers are safe: what the tree does not prove costs time, not hits. Lookarounds
+count as part of the match, because a pattern only ever sees one sentence, and they look into that same one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from extract.pattern_tree import REPEATS, Node, bodies_of, parse_tree
+from extract.sentences import SENTENCE_ENDS
+
+FIGURES = "一二两三四五六七八九十百千万亿〇零半廿卅兩萬億壹贰叁肆伍陆柒捌玖拾佰仟"
+"""Besides `\\d`, the characters of which every written figure has at least one."""
+
+_FIGURES = frozenset(FIGURES)
+_ENDS = frozenset(SENTENCE_ENDS + "\n")
+_WIDEST_RANGE = 16
+"""Characters of a range such as `0-9` that are still looked at one by one."""
+
+
+@lru_cache(maxsize=8192)
+def holds_figure(regex: str) -> bool:
+    """Tell whether every sentence that `regex` matches is certain to hold a digit or a Chinese numeral.
+
+    >>> holds_figure(r"立案(?:了)?\\d+件"), holds_figure(r"均已办复"), holds_figure(r"[一二三]件|全部")
+    (True, False, False)
+    """
+    return _asked(regex, lambda nodes: any(map(_is_with_figure, nodes)), unsure=False)
+
+
+@lru_cache(maxsize=8192)
+def starts_with_figure(regex: str) -> bool:
+    """Tell whether all that `regex` matches is certain to begin with a digit or a Chinese numeral.
+
+    >>> starts_with_figure(r"(?<![0-9.第])[0-9]+件提案"), starts_with_figure(r"约?[0-9]+件提案")
+    (True, False)
+    """
+    return _asked(regex, lambda nodes: _starts(nodes) == _FIGURE_FIRST, unsure=False)
+
+
+@lru_cache(maxsize=8192)
+def may_cross_sentence(regex: str) -> bool:
+    """Tell whether `regex` could match, look at or depend on the end of a sentence, and so find less in one sentence
+    than in the whole text. (A sentence of more than `LONGEST_SENTENCE` characters, which is cut, aside.)
+
+    >>> may_cross_sentence(r"办复率[^，。！？!?\\n]{0,6}\\d+%"), may_cross_sentence(r"办复率.{0,6}\\d+%")
+    (False, True)
+    """
+    return _asked(regex, lambda nodes: any(map(_may_meet_end, nodes)), unsure=True)
+
+
+def _asked(regex: str, question: Callable[[Sequence[Node]], bool], unsure: bool) -> bool:
+    """Give the answer of the pattern's tree, or `unsure` where anything in it is not as known: the tree is private to
+    the standard library, and what a later Python changes there may cost speed, never hits."""
+    try:
+        return question(parse_tree(regex).nodes)
+    except Exception:
+        return unsure
+
+
+def _is_with_figure(node: Node) -> bool:
+    """Tell whether all that `node` matches, or looks at, holds a figure."""
+    match node[0].name, node[1]:
+        case (("LITERAL" | "IN"), _):
+            return _is_figure(node)
+        case (("ASSERT_NOT" | "GROUPREF_EXISTS"), _):
+            return False
+        case name, (0, _, _) if name in REPEATS:
+            return False
+        case _:
+            bodies = bodies_of(node)
+            return bool(bodies) and all(any(map(_is_with_figure, body)) for body in bodies)
+
+
+# What a part of a pattern can begin with: with a figure for certain; with nothing, so that what follows decides, but
+# otherwise with a figure; with anything.
+_FIGURE_FIRST, _FIGURE_OR_NOTHING, _ANYTHING = range(3)
+
+
+def _starts(nodes: Sequence[Node]) -> int:
+    for node in nodes:
+        start = _start(node)
+        if start != _FIGURE_OR_NOTHING:
+            return start
+    return _FIGURE_OR_NOTHING
+
+
+def _start(node: Node) -> int:
+    match node[0].name, node[1]:
+        case (("AT" | "ASSERT" | "ASSERT_NOT"), _):
+            return _FIGURE_OR_NOTHING
+        case "GROUPREF_EXISTS", _:
+            return _ANYTHING
+        case (("LITERAL" | "IN"), _):
+            return _FIGURE_FIRST if _is_figure(node) else _ANYTHING
+        case name, (0, _, body) if name in REPEATS:
+            return max(_starts(body), _FIGURE_OR_NOTHING)
+        case _:
+            return max(map(_starts, bodies_of(node)), default=_ANYTHING)
+
+
+def _is_figure(node: Node) -> bool:
+    """Tell whether every character that a literal or a class matches is a figure."""
+    match node[0].name, node[1]:
+        case "LITERAL", code:
+            return chr(code) in _FIGURES or chr(code).isdecimal()
+        case "RANGE", (first, last):
+            return last - first < _WIDEST_RANGE and all(_is_figure((_LITERAL, code)) for code in range(first, last + 1))
+        case "CATEGORY", category:
+            return bool(category.name == "CATEGORY_DIGIT")
+        case "IN", items:
+            return all(map(_is_figure, items))
+        case _:  # the class is negated
+            return False
+
+
+_LITERAL = parse_tree("x").nodes[0][0]
+
+
+def _may_meet_end(node: Node) -> bool:
+    """Tell whether `node` may match, or look at, the end of a sentence."""
+    match node[0].name, node[1]:
+        case "LITERAL", code:
+            return chr(code) in _ENDS
+        case "IN", items:
+            return bool(_ends_in(items))
+        case "GROUPREF", _:  # what it repeats is looked at where it stands
+            return False
+        case _:  # without a body: `.`, an anchor, `[^。]` with one character, or something new
+            bodies = bodies_of(node)
+            return not bodies or any(any(map(_may_meet_end, body)) for body in bodies)
+
+
+def _ends_in(items: Sequence[Node]) -> frozenset[str]:
+    """Give the ends of a sentence that a class matches."""
+    negated = False
+    ends: frozenset[str] = frozenset()
+    for operation, operand in items:
+        match operation.name:
+            case "NEGATE":
+                negated = True
+            case "LITERAL":
+                ends |= _ENDS & {chr(operand)}
+            case "RANGE":
+                ends |= {end for end in _ENDS if operand[0] <= ord(end) <= operand[1]}
+            case "CATEGORY":
+                ends |= {end for end in _ENDS if re.match(_CATEGORIES[operand.name], end)}
+    return _ENDS - ends if negated else ends
+
+
+_CATEGORIES = {
+    "CATEGORY_DIGIT": r"\d",
+    "CATEGORY_NOT_DIGIT": r"\D",
+    "CATEGORY_SPACE": r"\s",
+    "CATEGORY_NOT_SPACE": r"\S",
+    "CATEGORY_WORD": r"\w",
+    "CATEGORY_NOT_WORD": r"\W",
+}
