@@ -47,7 +47,7 @@ def choose_language() -> str:
     wanted = (asked[0] if asked else default) if asked is not None else st.session_state.get("lang")
     st.session_state["lang"] = wanted if wanted in ("zh", "en") else default
     with st.sidebar:
-        language = st.segmented_control(
+        chosen = st.segmented_control(
             "语言 Language",
             ["zh", "en"],
             format_func={"zh": "中文", "en": "English"}.__getitem__,
@@ -56,6 +56,7 @@ def choose_language() -> str:
             label_visibility="collapsed",
             persist_state="session",
         )
+    language = chosen or default
     address.keep("lang", [language] if language != default else [])
     return language
 

@@ -71,8 +71,9 @@ def _told(option: str) -> str:
 def siblings(show: Shown, number: int) -> pd.DataFrame:
     """All figures told of the same body, period and indicator as the figure with this id."""
     table, row = show.corpus.observations, observation_row(show.corpus, number)
-    same = [table[column] == row[column] for column in ("body", "period", "indicator")]
-    return table[same[0] & same[1] & same[2]]
+    for column in ("body", "period", "indicator"):
+        table = table[table[column] == row[column]]
+    return table
 
 
 show = shown()

@@ -20,7 +20,7 @@ LONG_TABLE = 500  # pixels: some `MOST_ROWS` rows
 def cells_table(shown: Shown, cells: pd.DataFrame, key: str) -> None:
     """Show cells as a table; a click on a row opens the evidence of its value."""
     ordered = cells.sort_values(["period", "body"], ascending=[False, True], kind="stable")
-    rows = list(ordered.itertuples(index=False))
+    rows = rows_of(ordered)
     table = pd.DataFrame(
         {
             shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
@@ -36,7 +36,7 @@ def cells_table(shown: Shown, cells: pd.DataFrame, key: str) -> None:
 
 def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> None:
     """Show observations as a table; a click on a row opens the sentence."""
-    rows = list(observations.itertuples(index=False))
+    rows = rows_of(observations)
     table = pd.DataFrame(
         {
             shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
@@ -64,6 +64,11 @@ def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[S
         column_config={shown.say("column.sentence"): st.column_config.TextColumn(width="large")},
         placeholder="—",
     )
+
+
+def rows_of(table: pd.DataFrame) -> list[Any]:
+    """The rows of the table, columns as attributes."""
+    return list(table.itertuples(index=False))
 
 
 def table_height(rows: int) -> int | Literal["content"]:
@@ -101,14 +106,14 @@ def periods_text(shown: Shown, cells: pd.DataFrame) -> str:
 def conflict_lines(shown: Shown, cells: pd.DataFrame) -> tuple[str, ...]:
     """A line per cell on which reports disagree, with the value of each report."""
     lines = []
-    for cell in cells[cells["conflict"].astype(bool)].itertuples(index=False):
+    for cell in rows_of(cells[cells["conflict"].astype(bool)]):
         table = shown.corpus.by_report
         told = table[
             (table["body"] == cell.body) & (table["period"] == cell.period) & (table["indicator"] == cell.indicator)
         ].drop_duplicates(["report", "value"])
         values = "; ".join(
             shown.say("compare.conflict_value", value=value_text(shown, row), report=row.report)
-            for row in told.itertuples(index=False)
+            for row in rows_of(told)
         )
         body, period = body_text(cell.body, shown.language), period_text(cell.period, shown.language)
         lines.append(shown.say("compare.conflict", body=body, period=period, values=values))

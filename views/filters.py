@@ -15,14 +15,27 @@ def choose_one(
     name: str, label: str, options: Sequence[str], words: Callable[[str], str], default: str, language: str
 ) -> str:
     """One of `options` (at least one), from a list; `words` gives what the list shows for an option."""
-    asked = address.arrived(name)
-    wanted = asked[0] if asked else None if asked is not None else st.session_state.get(name)
-    if wanted is not None and wanted not in options:
-        _say_missing(label, [wanted], words(default), language)
+    wanted = _wanted(name)
     st.session_state[name] = wanted if wanted in options else default
+    st.session_state[_default_of(name)] = default
     choice = st.selectbox(label, options, format_func=words, key=name, persist_state="session")
     address.keep(name, [choice] if choice != default else [])
+    if wanted is not None and wanted not in options:
+        _say_missing(label, [wanted], words(default), language)
     return choice
+
+
+def _wanted(name: str) -> str | None:
+    """What a link or the reader chose; None where neither did, and the default may change with the other choices."""
+    asked = address.arrived(name)
+    if asked is not None:
+        return asked[0] if asked else None
+    chosen: str | None = st.session_state.get(name)
+    return None if chosen == st.session_state.get(_default_of(name)) else chosen
+
+
+def _default_of(name: str) -> str:
+    return f"{name}.default"
 
 
 def choose_many(
@@ -31,14 +44,13 @@ def choose_many(
     """Those of `options` that the reader picked, in the order of `options`; all are meant when none is picked."""
     asked = address.arrived(name)
     wanted = asked if asked is not None else st.session_state.get(name, [])
-    missing = [value for value in wanted if value not in options]
-    if missing:
-        _say_missing(label, missing, placeholder, language)
     st.session_state[name] = [value for value in wanted if value in options]
     picked = st.multiselect(
         label, options, format_func=words, key=name, persist_state="session", placeholder=placeholder
     )
     address.keep(name, picked)
+    if missing := [value for value in wanted if value not in options]:
+        _say_missing(label, missing, placeholder, language)
     return [option for option in options if option in picked]
 
 
