@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 import yaml
 
+from extract.checking import Find, example_problems
 from extract.contents import Unreadable
 from extract.entries import indicator_of, patterns_of
 from extract.model import Catalogue, Indicator, Pattern, Problem
@@ -27,35 +29,52 @@ def load_catalogue(path: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """The catalogue in a file, and every mistake in the file in the order of its lines.
 
     An entry with a mistake is left out. None where nothing could be loaded. Never raises for what the file holds.
-    Nothing is run here: `extract.checking` runs the examples.
+    The examples are not run: `check_catalogue` does it.
     """
+    read = _read(path)
+    return (None, (read,)) if isinstance(read, Problem) else (_catalogue(*read), _in_order(read[0].problems))
+
+
+def check_catalogue(path: Path, find: Find) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """As `load_catalogue`, with the problems of the examples. `find` runs the whole chain on an example's text."""
+    read = _read(path)
+    if isinstance(read, Problem):
+        return None, (read,)
+    source = read[0]
+    catalogue = _catalogue(*read)
+    of_examples = example_problems(catalogue, source, find) if catalogue else ()
+    return catalogue, _in_order([*source.problems, *of_examples])
+
+
+def _read(path: Path) -> tuple[SourceText, str] | Problem:
+    """The file's text and its SHA-256, or why there is none."""
     name = path.as_posix()
     try:
         if path.stat().st_size > LARGEST_FILE:
-            limit = f"{LARGEST_FILE / 1e6:g}"
-            return None, (Problem("catalogue_too_large", name, values=(("limit", limit),)),)
+            return Problem("catalogue_too_large", name, values=(("limit", f"{LARGEST_FILE / 1e6:g}"),))
         data = path.read_bytes()
         content = read_text(data)
     except FileNotFoundError:
-        return None, (Problem("catalogue_missing", name),)
+        return Problem("catalogue_missing", name)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return None, (Problem("catalogue_refused", name, values=(("reason", reason),)),)
+        return Problem("catalogue_refused", name, values=(("reason", error.strerror or type(error).__name__),))
     except Unreadable:
-        return None, (Problem("catalogue_not_text", name),)
+        return Problem("catalogue_not_text", name)
     source = source_text(name, content.text)
     for note in content.notes:
         source.report(note.code, note.line, note.column, **dict(note.values))
-    catalogue = _catalogue(source, hashlib.sha256(data).hexdigest())
-    return catalogue, tuple(sorted(source.problems, key=lambda problem: (problem.line, problem.column)))
+    return source, hashlib.sha256(data).hexdigest()
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
 
 
 def _catalogue(source: SourceText, sha256: str) -> Catalogue | None:
     exclude: list[Pattern] = []
     groups: dict[str, str] = {}
     nodes: list[yaml.Node] = []
-    parts = composed_parts(source)
-    for part in parts:
+    for part in composed_parts(source):
         fields = fields_of(source, part, TOP_LEVEL, "catalogue")
         exclude += patterns_of(source, fields.get("exclude"), EXCLUDE)
         groups |= _groups(source, fields.get("groups"))

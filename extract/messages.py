@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from extract.catalogue_messages import CATALOGUE_MESSAGES
 from extract.model import Problem
+
+MEND = {"en": "mend: ", "zh": "修正："}
+"""What stands before the words that say how to mend a problem."""
 
 # code -> language -> (what is wrong, how to mend it); {blanks} are filled from `Problem.values`.
 MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
@@ -153,6 +157,8 @@ MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
     },
 }
 
+MESSAGES |= CATALOGUE_MESSAGES
+
 
 def problem_text(problem: Problem, language: str) -> str:
     """One line that says where, what and how to mend it, in `en` or `zh`.
@@ -160,9 +166,31 @@ def problem_text(problem: Problem, language: str) -> str:
     >>> problem_text(Problem("file_empty", "a.txt"), "en")
     "a.txt: the file is empty (mend: put the report's text into it, or remove it from the folder)"
     """
-    what, mend = (words.format_map(dict(problem.values)) for words in MESSAGES[problem.code][language])
-    place = problem.path
-    if problem.line:
-        place += f":{problem.line}:{problem.column}"
-    label, opening, closing = ("mend: ", " (", ")") if language == "en" else ("修正:", "(", ")")
-    return f"{place}: {what}{opening}{label}{mend}{closing}"
+    what, mend = _words(problem, language)
+    opening, closing = (" (", ")") if language == "en" else ("(", ")")
+    return f"{_place(problem)}: {what}{opening}{MEND[language]}{mend}{closing}"
+
+
+def problem_block(problem: Problem, language: str) -> str:
+    """As `problem_text`, in several lines: what is wrong and where, the line it is in with a caret, how to mend it.
+
+    >>> print(problem_block(Problem("yaml_tab", "a.yaml", 1, 3, (), "  1 | a:\\n    |   ^"), "en"))
+    a.yaml:1:3: YAML does not allow a tab here
+      1 | a:
+        |   ^
+      mend: indent with spaces
+    """
+    what, mend = _words(problem, language)
+    lines = [f"{_place(problem)}: {what}", problem.excerpt, f"  {MEND[language]}{mend}"]
+    return "\n".join(line for line in lines if line)
+
+
+def _words(problem: Problem, language: str) -> tuple[str, str]:
+    """What is wrong and how to mend it, their blanks filled."""
+    what, mend = MESSAGES[problem.code][language]
+    values = dict(problem.values)
+    return what.format_map(values), mend.format_map(values)
+
+
+def _place(problem: Problem) -> str:
+    return f"{problem.path}:{problem.line}:{problem.column}" if problem.line else problem.path

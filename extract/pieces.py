@@ -8,6 +8,7 @@ are ASCII, spaces are gone, characters are simplified, punctuation may be full-w
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 # What stands for the figure at hand in the clause that an exclude pattern searches; reports cannot contain it
@@ -23,8 +24,10 @@ _DIGITS = r"(?:[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
 _DIGIT_NUMBER = rf"(?<![0-9.第]){_DIGITS}(?:{_ABOUT}?[{_MULTIPLIERS}]{{1,2}}(?:零?[0-9]+)?){{0,3}}{_ABOUT}?"
 # 一百二十余, 二百三十余万, 两
 _CHINESE_NUMBER = rf"(?<![0-9.第{_NUMERALS}])[{_NUMERALS}]+(?:{_ABOUT}[{_MULTIPLIERS}]+)?{_ABOUT}?"
-_NUMBER = rf"(?:{_DIGIT_NUMBER}|{_CHINESE_NUMBER})"
-_PERCENT = "|".join(
+# 近60万, 约300, 逾4200: the figure's own word for about
+_NEARLY = "(?:将近|接近|近|大约|约|逾|超过?|突破)?"
+_NUMBER = rf"{_NEARLY}(?:{_DIGIT_NUMBER}|{_CHINESE_NUMBER})"
+_PERCENT = _NEARLY + "(?:%s)" % "|".join(
     (
         r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?[%％]",  # 97.5%
         rf"百分之(?:[0-9]+(?:\.[0-9]+)?|[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?)",  # 百分之九十七点五, 百分之97
@@ -40,7 +43,9 @@ _ALL = "|".join(
         "件件有",  # 件件有回音
     )
 )
-_GAP = r"[^0-9，。；！？,.;!?\n]{0,12}?"
+# A year may stand in the gap (满意率由2017年的96.2%), no other digit may.
+_GAP = r"(?:[^0-9，。；！？,.;!?\n]|(?:19|20)[0-9]{2}年){0,14}?"
+_COUNT = "(?:总数|总计|共计|合计|累计|总共|共|达到|达|为|计|有|了|已){0,2}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +97,26 @@ PIECES: dict[str, Piece] = {
         Piece(
             "gap",
             _GAP,
-            "up to 12 characters, none of them a digit or an end of a clause",
-            "至多12个字,其中没有数字,也没有断句的标点",
+            "up to 14 characters, none of them a digit (but for a year) or an end of a clause",
+            "至多14个字,其中没有数字(年份除外),也没有断句的标点",
+        ),
+        Piece(
+            "count",
+            _COUNT,
+            "words that only lead to a figure, or nothing: 共, 共计, 累计, 达, 为",
+            "只起引出数字作用的词,可以没有:共、共计、累计、达、为",
+        ),
+        Piece(
+            "digits",
+            f"(?:{_DIGIT_NUMBER}|{_CHINESE_NUMBER})",
+            "a number that is not the figure, only stands near it",
+            "旁边的另一个数量,不是要取的数字",
+        ),
+        Piece(
+            "share",
+            f"(?:{_PERCENT})",
+            "a share that is not the figure by itself, for (?P<figure>…) written by hand around several",
+            "单独不成为数字的百分比,用于手写的(?P<figure>…)之中",
         ),
     )
 }
@@ -134,13 +157,34 @@ def expanded(source: str, kind: str) -> str:
     >>> expanded("较上年|同比{figure}", EXCLUDE) == "较上年|同比\ue000"
     True
     """
-    pieces = ALLOWED[kind]
+    return replaced(source, {name: piece.regex for name, piece in ALLOWED[kind].items()})
 
-    def text_of(match: re.Match[str]) -> str:
-        piece = pieces.get(match["name"] or "")
-        return piece.regex if piece else match[0]
 
-    return _TOKEN.sub(text_of, source)
+def replaced(source: str, texts: Mapping[str, str]) -> str:
+    """A pattern with a text in the place of each piece.
+
+    >>> replaced("立案{gap}{number}件", {"gap": ".*", "number": "1"})
+    '立案.*1件'
+    """
+    return _TOKEN.sub(lambda match: texts.get(match["name"] or "", match[0]), source)
+
+
+def offset_before(source: str, texts: Mapping[str, str], offset: int) -> int:
+    """The offset in a pattern of what stands at `offset` after `replaced`; within a piece, that of the piece.
+
+    >>> source, texts = "(案{gap}件", {"gap": ".*"}
+    >>> [offset_before(source, texts, offset) for offset in (0, 2, 3, 4)]
+    [0, 2, 2, 7]
+    """
+    grown = 0
+    for match in _TOKEN.finditer(source):
+        text = texts.get(match["name"] or "", match[0])
+        if offset < match.start() + grown:
+            break
+        if offset < match.start() + grown + len(text):
+            return match.start() if match["name"] else offset - grown
+        grown += len(text) - len(match[0])
+    return offset - grown
 
 
 def patterns_of_term(term: str, unit: str) -> tuple[str, str]:

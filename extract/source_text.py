@@ -28,7 +28,7 @@ class SourceText:
     lines: tuple[str, ...]
     problems: list[Problem] = field(default_factory=list)
 
-    def report(self, code: str, line: int, column: int, **values: str) -> None:
+    def report(self, code: str, line: int, column: int, /, **values: str) -> None:
         """Add a problem at a place; `line` and `column` count from 1."""
         excerpt = excerpt_of(self.lines, line, column)
         self.problems.append(Problem(code, self.path, line, column, tuple(values.items()), excerpt))

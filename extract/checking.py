@@ -1,0 +1,97 @@
+"""Running the catalogue's examples: what each finds, and which patterns no example needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import isclose
+
+from extract.model import Catalogue, Example, Indicator, Pattern, Problem
+from extract.source_text import SourceText
+
+Found = tuple[float, int]
+"""A value, and the index in `indicator.patterns` of the pattern that found it."""
+
+Find = Callable[[Catalogue, str], Mapping[str, Sequence[Found]]]
+"""The whole chain on one sentence: what is found in a text, by indicator id; nothing found may be left out."""
+
+
+def example_problems(catalogue: Catalogue, source: SourceText, find: Find) -> tuple[Problem, ...]:
+    """The examples that find something else than they say, and the patterns that no example needs, in line order.
+
+    A pattern is needed where an example finds less without it. The two patterns of a term are one: they stand at one
+    place. Patterns are not looked at in an entry one of whose examples fails. `source` gives the excerpts.
+    """
+    shown = SourceText(source.path, source.lines)
+    for indicator in catalogue.indicators:
+        failures = list(_failures(catalogue, indicator, find))
+        for example, actual in failures:
+            values = {"actual": numbers(actual), "expected": numbers(example.found)}
+            shown.report("example_fails", example.line, example.column, **values)
+        for pattern in () if failures else _unneeded(catalogue, indicator, find):
+            shown.report("unneeded_pattern", pattern.line, pattern.column)
+    return tuple(sorted(shown.problems, key=lambda problem: (problem.line, problem.column)))
+
+
+def numbers(values: Sequence[float]) -> str:
+    """Values as a catalogue writes them.
+
+    >>> numbers([100.0, 97.5]), numbers([])
+    ('[100, 97.5]', '[]')
+    """
+    return "[" + ", ".join(f"{value:.12g}" for value in values) + "]"
+
+
+def _failures(catalogue: Catalogue, indicator: Indicator, find: Find) -> Iterator[tuple[Example, list[float]]]:
+    """The examples that fail, each with the values found."""
+    for example in indicator.examples:
+        actual = [value for value, _ in find(catalogue, example.text).get(indicator.id, ())]
+        if not _same(actual, example.found):
+            yield example, actual
+
+
+def _same(actual: Sequence[float], expected: Sequence[float]) -> bool:
+    """Whether two lists hold the same values, in whatever order."""
+    pairs = zip(sorted(actual), sorted(expected), strict=False)
+    return len(actual) == len(expected) and all(isclose(one, other) for one, other in pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """An example's text, the values found in it, and the indices of the patterns that found them."""
+
+    text: str
+    values: tuple[float, ...]
+    patterns: frozenset[int]
+
+
+def _unneeded(catalogue: Catalogue, indicator: Indicator, find: Find) -> Iterator[Pattern]:
+    """The patterns without which all examples find the same; of those at one place the first."""
+    samples = [_sample(_alone(catalogue, indicator), indicator, example, find) for example in indicator.examples]
+    for indices in _by_place(indicator.patterns):
+        kept = tuple(pattern for index, pattern in enumerate(indicator.patterns) if index not in indices)
+        without = _alone(catalogue, replace(indicator, patterns=kept))
+        concerned = (sample for sample in samples if sample.patterns & indices)
+        if all(_same(_values(without, indicator.id, sample.text, find), sample.values) for sample in concerned):
+            yield indicator.patterns[min(indices)]
+
+
+def _alone(catalogue: Catalogue, indicator: Indicator) -> Catalogue:
+    return replace(catalogue, indicators=(indicator,))
+
+
+def _sample(catalogue: Catalogue, indicator: Indicator, example: Example, find: Find) -> _Sample:
+    found = find(catalogue, example.text).get(indicator.id, ())
+    return _Sample(example.text, tuple(value for value, _ in found), frozenset(index for _, index in found))
+
+
+def _values(catalogue: Catalogue, indicator: str, text: str, find: Find) -> tuple[float, ...]:
+    return tuple(value for value, _ in find(catalogue, text).get(indicator, ()))
+
+
+def _by_place(patterns: Sequence[Pattern]) -> list[frozenset[int]]:
+    """The indices of the patterns that stand at each place of the file."""
+    places: dict[tuple[int, int], set[int]] = {}
+    for index, pattern in enumerate(patterns):
+        places.setdefault((pattern.line, pattern.column), set()).add(index)
+    return [frozenset(indices) for indices in places.values()]
