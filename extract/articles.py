@@ -1,0 +1,96 @@
+"""The articles of a report: a newspaper page holds several, each with its own committee and date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.cleaning import Cleaned
+from extract.passages import Passage
+
+_HEADING_LONGEST = 46
+_SENTENCE_END = re.compile(r"[。；;！!]|[，,].*[，,]")
+# 西宁市第十二中学党委, 兰州市政协, 西宁市城北区: the line above a headline names whom the article is about
+_ORGANISATION = re.compile(
+    r"^[\u4e00-\u9fff“”]{2,20}(?:政协|党委|党组|党支部|局|区|县|州|中学|小学|学校|大学|公司|集团|医院|街道|社区|法院|检察院)$"
+)
+_CONTINUED = re.compile(r"^[(（](?:上接|续|紧接)第?[一二三四五六七八九十\d]+版[)）]$")
+# 本报兰州讯, 本网讯(记者 …)
+_LEAD = re.compile(r"^\s*(?:本报|本网|本刊|新华社)[\u4e00-\u9fff]{0,6}(?:讯|电)")
+# (宁教组), (任学军), 通讯员 陈刚 摄影报道: the article above ends here
+_SIGNED = re.compile(r"[(（][\u4e00-\u9fff、\s]{2,10}[)）]\s*$|(?:摄影报道|文/图)\s*$")
+_COMMITTEE_HEADLINE = re.compile(r"^[\u4e00-\u9fff]{1,12}[省市县区州旗]政协(?!委员|系统)")
+_META = re.compile(r"^\s*(?:信息)?(?:来源|时间|日期|发布|作者|记者|通讯员)|^[(（]?(?:19|20)\d\d\s?[年\-./]\s?\d{1,2}\s?[月\-./]\s?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the line may be a headline: short, no sentence, no source line."""
+        bare = self.text.strip()
+        return bool(bare) and len(bare) <= _HEADING_LONGEST and not _SENTENCE_END.search(bare) \
+            and not _META.match(bare) and not _CONTINUED.match(bare) and not _SIGNED.match(bare)
+
+
+def passages(cleaned: Cleaned) -> list[Passage]:
+    """The articles of a cleaned report in order; together they cover it.
+
+    >>> from extract.cleaning import cleaned
+    >>> text = "甲县政协\\n走访委员\\n本报讯 县政协走访委员5名。\\n乙县政协\\n调研农业\\n本报讯 县政协开展调研。"
+    >>> [passage.title for passage in passages(cleaned(text))]
+    ['甲县政协 走访委员', '乙县政协 调研农业']
+    """
+    text = cleaned.text
+    lines = [_Line(m.start(), m.end(), m[0]) for m in re.finditer(r"[^\n]+", text) if m[0].strip()]
+    starts = [0]
+    for i in range(1, len(lines)):
+        if _begins_article(lines, i, starts[-1]):
+            starts.append(i)
+    bounds = [lines[i].start if n else 0 for n, i in enumerate(starts)] + [len(text)]
+    return [
+        Passage(cleaned, begin, end, _heading_end(lines[first:], begin))
+        for first, begin, end in zip(starts, bounds[:-1], bounds[1:], strict=True)
+    ]
+
+
+def _begins_article(lines: list[_Line], i: int, last: int) -> bool:
+    """Whether line `i` is the first line of a new article; the last one began with line `last`."""
+    line = lines[i]
+    if not line.is_heading:
+        return False
+    if all(other.is_heading for other in lines[last:i]):
+        return False  # still in the heading of the article before
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is None:
+        return False
+    block = [line]
+    for other in lines[i + 1 : i + 4]:
+        block.append(other)
+        if not other.is_heading:
+            break
+    if lines[i - 1].is_heading:
+        return False
+    first_text = block[-1].text.strip()
+    if _CONTINUED.match(first_text) or _LEAD.match(first_text):
+        return True
+    if _ORGANISATION.match(line.text.strip()) and below.is_heading:
+        return True
+    if _COMMITTEE_HEADLINE.match(line.text.strip()):
+        return True
+    above = lines[i - 1].text.strip()
+    return bool(_SIGNED.search(above)) and not _CONTINUED.match(above) and len(block) > 1
+
+
+def _heading_end(lines: list[_Line], begin: int) -> int:
+    """Where the heading ends: the first lines that are no sentences; at least the first line."""
+    end = lines[0].end if lines else begin
+    for line in lines[:6]:
+        if not line.is_heading and not _META.match(line.text.strip()):
+            break
+        end = line.end
+    return end

@@ -1,0 +1,189 @@
+"""Where a text names committees: 政协X县委员会, X县政协, 县政协, 全国政协.
+
+A name is complete (`X县政协`) or short (`县政协`); which committee a short one means is decided in `bodies`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.gazetteer import Gazetteer, short_autonomous
+from extract.words import is_ordinary_word
+
+NATIONAL = "全国政协"
+_NUMERAL = "一二三四五六七八九十〇零百0-9"
+_SUFFIX = "省|自治区|自治州|自治县|自治旗|新区|市|州|县|区|旗|盟"
+
+# 政协宁溪县第十届委员会, 中国人民政治协商会议第六届盐渎区委员会, 政协城中区九届三次会议
+_FULL = re.compile(
+    rf"""
+    (?:中国人民政治协商会议|人民政协|政协)
+    (?:第?[{_NUMERAL}]{{1,3}}届)?
+    (?P<place>(?:(?!委员|会议|工作|机关|提案|常委|政协)[\u4e00-\u9fff]){{1,15}}?(?:{_SUFFIX}))
+    (?=第?[{_NUMERAL}]{{1,3}}届|(?:常务)?委员会|常委会|机关)
+    """,
+    re.VERBOSE,
+)
+_COMMITTEE = re.compile(rf"(?P<run>[\u4e00-\u9fff]*?)(?P<suffix>新区|[省市州县区旗盟国]|自治区)?政协(?!商会议)")
+# 该县政协, 我市政协, 八届县政协: short by their own words
+_SHORT_AFTER = re.compile(
+    r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$")
+# 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
+_SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
+_AUTONOMOUS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:[\u4e00-\u9fff]{1,4}族)+自治[州县旗]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A committee's name in a text. `place` is 古浪县 for 古浪县政协 and empty for a short name.
+
+    `parent` is the place written before it (甘肃省); `suffix` is 省, 市, 州, 县, 区, 旗, 盟 or 国.
+    """
+
+    start: int
+    end: int
+    place: str
+    suffix: str
+    parent: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether the name alone says which committee is meant."""
+        return bool(self.place)
+
+
+def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
+    """Every name of a committee in a cleaned text, in order, complete and short ones; several at once are left out.
+
+    >>> from extract.gazetteer import load_gazetteer
+    >>> from pathlib import Path
+    >>> places = load_gazetteer(Path("config/divisions.csv"))
+    >>> text = "昨日，政协云岭县第五届委员会召开会议。今年县政协和全国政协委员视察。甘肃省古浪县政协全县政协系统。"
+    >>> [(name.place, name.parent, name.suffix) for name in committee_names(text, places)]
+    [('云岭县', '', '县'), ('', '', '县'), ('全国', '', '国'), ('古浪县', '甘肃省', '县')]
+    """
+    full = [(m.start(), m.end(), *_split(m["place"], gazetteer)) for m in _FULL.finditer(text)]
+    known = {place for *_, place in full}
+    runs = [(m, _run_before(text, m)) for m in _COMMITTEE.finditer(text)]
+    known |= {place for m, run in runs if (place := _certain(run, m.start() + len(m["run"]) - len(run), text))}
+    names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
+    taken = {name.start for name in names}
+    for match, run in runs:
+        end = match.end()
+        at = end - 2
+        if at in taken:
+            continue
+        name = _named(run, at, end, known, gazetteer, text)
+        if name:
+            names.append(name)
+    return sorted(names, key=lambda name: name.start)
+
+
+def _run_before(text: str, match: re.Match[str]) -> str:
+    """The characters without a break that stand before 政协, at most 16, the place's suffix included."""
+    before = text[max(0, match.end() - 2 - 16) : match.end() - 2]
+    found = re.search(r"[\u4e00-\u9fff]*$", before)
+    return found[0] if found else ""
+
+
+def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, text: str) -> Name | None:
+    """The name that ends with the 政协 at `at`, or None where it is no single committee."""
+    if run.endswith("全国"):
+        return Name(at - 2, end, "全国", "国")
+    suffix = run[-1:]
+    if suffix not in tuple("省市州县区旗盟"):
+        return None
+    place = _known_place(run, known, gazetteer)
+    if place:
+        parent = _parent(run[: -len(place)], gazetteer)
+        return Name(at - len(place) - len(parent), end, place, suffix, parent)
+    if _SEVERAL.search(run[:-1]):
+        return None
+    if run.endswith("自治区"):
+        return Name(at - 3, end, "", "省")
+    if re.search(r"[个数\d一二三四五六七八九十][省市县区州旗]{1,2}$", run):
+        return None
+    width = 2 if run.endswith("新区") else 1
+    if run[:-1] and run[-2] in "我本该":
+        width = 2
+    return Name(at - width, end, "", suffix)
+
+
+def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
+    """The longest end of the run that is a place: of the gazetteer, or known from elsewhere in the text."""
+    if re.search(r"[主老]城区$|[市郊]区$", run) and len(run) > 2 and run[-3:] not in known:
+        run_is_whole = run in known or bool(gazetteer.named(run))
+        if not run_is_whole and run[-2:] in ("城区", "市区", "郊区"):
+            return ""
+    if _AUTONOMOUS.search(run):
+        found = _AUTONOMOUS.search(run)
+        assert found is not None
+        return next((run[i:] for i in range(len(run)) if gazetteer.named(run[i:])), found[0])
+    for start in range(max(0, len(run) - 12), len(run) - 1):
+        place = run[start:]
+        if place[0] in "一二三四五六七八九十个全各两":
+            continue
+        if place in known or (gazetteer.named(place) and (len(place) > 2 or start == 0)):
+            return place
+        if len(place) >= 3 and len(place) <= 5 and _as_short_autonomous(place, gazetteer):
+            return place
+    return ""
+
+
+def _as_short_autonomous(place: str, gazetteer: Gazetteer) -> bool:
+    """Whether a place is the short form of an autonomous one: 大通县, 黔东南州."""
+    return any(short_autonomous(division.name) == place for division in gazetteer.short(place[:-1]))
+
+
+def _certain(run: str, start: int, text: str) -> str:
+    """A made-up or unlisted place that the text itself shows: X县 at the very beginning of a run, X no plain word."""
+    suffix = "新区" if run.endswith("新区") else run[-1:]
+    stem = run[: -len(suffix)] if suffix else ""
+    if suffix not in ("省", "市", "州", "县", "区", "旗", "盟", "新区"):
+        return ""
+    for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
+        if len(whole) in (2, 3) and not _is_plain(whole):
+            place = whole + suffix
+            if len(whole) == 2 or text.count(place) > 1:
+                return place
+    for length in (2, 3):
+        place = stem[-length:] + suffix
+        if len(stem) <= length or _is_plain(stem[-length:]):
+            continue
+        # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
+        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in "从在由向与和同为给受请到"):
+            return place
+    return ""
+
+
+def _is_plain(stem: str) -> bool:
+    """Whether a stem cannot be a place's: an everyday word, or several committees."""
+    return bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem)) or is_ordinary_word(stem) or stem[-1] in "两全各该我本届级"
+
+
+def _stands_alone(place: str, stem: str, text: str) -> bool:
+    """Whether a place stands elsewhere in the text with a break before it, or names a newspaper or a site."""
+    stem = re.escape(stem)
+    return bool(re.search(rf"(?<![\u4e00-\u9fff])(?:{re.escape(place)}|{stem}(?:日报|晚报|时报|报|发布|新闻|融媒|政协))", text))
+
+
+def _split(place: str, gazetteer: Gazetteer) -> tuple[str, str]:
+    """甘肃省古浪县 -> (甘肃省, 古浪县): parent and place."""
+    if _AUTONOMOUS.fullmatch(place):
+        return "", place
+    found = re.match(r"(.{2,7}?(?:省|自治区|自治州|州|市))(.{2,}(?:市|县|区|旗|州))$", place)
+    if found and not gazetteer.named(place):
+        return found[1], found[2]
+    return "", place
+
+
+def _parent(before: str, gazetteer: Gazetteer) -> str:
+    """The place that ends right before another: 苏州市 before 澄东区."""
+    found = re.search(r"([\u4e00-\u9fff]{2,6}?(?:省|自治区|自治州|州|市))$", before)
+    if not found:
+        return ""
+    for start in range(found.start(), len(before) - 1):
+        if gazetteer.named(before[start:]):
+            return before[start:]
+    return before[-3:] if len(before) == 3 and not is_ordinary_word(before[:2]) else ""

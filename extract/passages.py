@@ -1,0 +1,80 @@
+"""A report as the rules see it: its cleaned text, its articles, its sentences and clauses.
+
+Everything here counts characters of the cleaned text; `Passage.span` leads back to the report.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from extract.cleaning import Cleaned
+from extract.sentences import sentence_spans
+
+CLAUSE_ENDS = "，。；！？,;!?\n"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """An article in the cleaned text: its bounds, and where its heading ends."""
+
+    cleaned: Cleaned
+    start: int
+    end: int
+    heading_end: int
+    sentences: tuple[tuple[int, int], ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        body = self.cleaned.text[self.start : self.end]
+        spans = tuple((self.start + a, self.start + b) for a, b in sentence_spans(body))
+        object.__setattr__(self, "sentences", spans)
+
+    @property
+    def text(self) -> str:
+        """The whole cleaned text: offsets count its characters."""
+        return self.cleaned.text
+
+    @property
+    def title(self) -> str:
+        """The heading's lines, one space between them."""
+        return " ".join(self.text[self.start : self.heading_end].split())
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the report that a cleaned span came from."""
+        return self.cleaned.raw_span(start, end)
+
+    def sentence(self, position: int) -> tuple[int, int]:
+        """The bounds of the sentence that holds a position."""
+        i = bisect_right(self.sentences, (position, 1 << 60)) - 1
+        return self.sentences[i] if i >= 0 else (self.start, self.end)
+
+    def sentence_before(self, start: int) -> tuple[int, int] | None:
+        """The bounds of the sentence before the one that begins at `start`, in the same paragraph."""
+        i = bisect_right(self.sentences, (start, -1)) - 1
+        if i < 0:
+            return None
+        before = self.sentences[i]
+        return None if "\n" in self.text[before[1] - 1 : start] else before
+
+    def clause(self, start: int, end: int) -> tuple[int, int]:
+        """The bounds of the clause that holds a span: up to a comma, a semicolon or a sentence's end.
+
+        Commas in brackets and in thousands do not end it for a figure outside of them.
+        """
+        text = self.text
+        first, last = self.sentence(start)
+        begin = start
+        while begin > first and not _ends_clause(text, begin - 1):
+            begin -= 1
+        stop = end
+        while stop < last and not _ends_clause(text, stop):
+            stop += 1
+        return begin, stop
+
+
+def _ends_clause(text: str, position: int) -> bool:
+    if text[position] not in CLAUSE_ENDS:
+        return False
+    thousands = re.match(r"\d[,，]\d{3}(?!\d)", text[position - 1 : position + 5]) if position else None
+    return thousands is None

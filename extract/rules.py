@@ -1,0 +1,44 @@
+"""The wordings of `config/reading.yaml`, compiled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+CONFIG = Path(__file__).resolve().parent.parent / "config"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What `config/reading.yaml` says; the comments there tell what each pattern is for."""
+
+    object_before: re.Pattern[str]
+    object_after: re.Pattern[str]
+    other_organisations: re.Pattern[str]
+    other_again: re.Pattern[str]
+    other_object_before: re.Pattern[str]
+    persons: re.Pattern[str]
+    collectives: re.Pattern[str]
+    plan_titles: re.Pattern[str]
+    plan_before: re.Pattern[str]
+    part_before: re.Pattern[str]
+    total_before: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def load_rules(path: Path = CONFIG / "reading.yaml") -> Rules:
+    """The rules of a file.
+
+    >>> bool(load_rules().plan_before.search("明年将"))
+    True
+    """
+    rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    ends = {"object_before": "(?:%s)$", "object_after": "(?:%s)", "other_object_before": "(?:%s)$"}
+    return Rules(**{
+        name: re.compile(ends.get(name, "%s") % ("|".join(row) if isinstance(row, list) else row))
+        for name, row in rows.items()
+    })

@@ -1,0 +1,31 @@
+"""Ordinary words of Chinese, to tell 建议市政协 (advise the city's committee) from a city named 建议."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+# jieba's dictionary tags places ns, persons nr and other names nz; rarer words are names more often than not.
+_NAMES = ("ns", "nr", "nz", "nt")
+_RARE = 50
+
+
+@lru_cache(maxsize=1)
+def _ordinary_words() -> frozenset[str]:
+    import jieba
+
+    with jieba.get_dict_file() as file:
+        rows = (line.decode("utf-8").split() for line in file)
+        return frozenset(
+            row[0]
+            for row in rows
+            if len(row) == 3 and len(row[0]) in (2, 3) and int(row[1]) > _RARE and not row[2].startswith(_NAMES)
+        )
+
+
+def is_ordinary_word(word: str) -> bool:
+    """Whether a word of two or three characters is an everyday word and no name (after jieba's dictionary, MIT).
+
+    >>> is_ordinary_word("听取"), is_ordinary_word("平川"), is_ordinary_word("云岭")
+    (True, False, False)
+    """
+    return word in _ordinary_words()
