@@ -22,6 +22,7 @@ from present.figure import (
     text_width,
     wrapped,
 )
+from present.placing import nice_ticks, sides, spread
 from present.strings import say
 from present.theme import Theme
 from present.values import body_text, indicator_name, is_year, people_value, period_text
@@ -86,29 +87,12 @@ def _axis(single: pd.DataFrame, by_report: pd.DataFrame, indicator: Indicator) -
     unlike a bar, does not say its value by its length); a note then says where the axis begins.
     """
     values = list(single["value"])
-    for cell in rows_of(single[single["conflict"]]):
+    for cell in rows_of(single[single["conflict"].astype(bool)]):
         values += [row.value for row in reported_values(by_report, cell)]
     if indicator.unit == "%":
         low = 0.0 if not values or min(values) < 60 else 10 * math.floor((min(values) - 1) / 10)
         return nice_ticks(low, max([100.0, *values]))
     return nice_ticks(min([0.0, *values]), max(values, default=1.0))
-
-
-def nice_ticks(low: float, high: float) -> list[float]:
-    """About five round numbers from `low` or below to `high` or above.
-
-    >>> nice_ticks(0, 725)
-    [0.0, 200.0, 400.0, 600.0, 800.0]
-    >>> nice_ticks(90, 100), nice_ticks(0, 0), nice_ticks(0, 3)
-    ([90.0, 92.0, 94.0, 96.0, 98.0, 100.0], [0.0, 1.0], [0.0, 1.0, 2.0, 3.0])
-    """
-    if high <= low:
-        high = low + 1
-    rough = max((high - low) / 5, 1 if high - low <= 5 else 0)
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough * 0.999)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return [number * step for number in range(first, last + 1)]
 
 
 def _notes(single: pd.DataFrame, axis: list[float], indicator: Indicator, language: str) -> tuple[str, ...]:
@@ -194,39 +178,6 @@ def _figure(
     return figure
 
 
-def spread(wanted: Sequence[float], sizes: Sequence[float], span: float) -> list[float]:
-    """Places for labels, in pixels from the top, near the wanted ones, apart by their sizes, inside `span` if they fit.
-
-    >>> spread([50, 52, 300], [20, 20, 20], 400)
-    [41.0, 61.0, 300.0]
-    >>> spread([0, 0], [20, 20], 400)
-    [10.0, 30.0]
-    """
-    # Touching labels merge into a block, which stands at the mean of what its labels want.
-    blocks: list[tuple[list[int], float]] = []
-    for number in sorted(range(len(wanted)), key=lambda n: wanted[n]):
-        members, centre = [number], float(wanted[number])
-        while True:
-            size = sum(sizes[n] for n in members)
-            centre = max(size / 2, min(centre, span - size / 2))
-            if not blocks:
-                break
-            before, before_centre = blocks[-1]
-            if before_centre + sum(sizes[n] for n in before) / 2 <= centre - size / 2:
-                break
-            blocks.pop()
-            members = before + members
-            centre = sum(wanted[n] for n in members) / len(members)
-        blocks.append((members, centre))
-    places = [0.0] * len(wanted)
-    for members, centre in blocks:
-        edge = centre - sum(sizes[n] for n in members) / 2
-        for number in members:
-            places[number] = edge + sizes[number] / 2
-            edge += sizes[number]
-    return places
-
-
 def _line(
     by_year: dict[int, Any],
     years: list[int],
@@ -254,7 +205,7 @@ def _line(
             "opacity": [0.45 if cell and cell.assumed else 1 for cell in told],
         },
         text=[html.escape(words or "", quote=False) for words in shown],
-        textposition=_sides([cell and cell.value for cell in told]),
+        textposition=sides([cell and cell.value for cell in told]),
         textfont={"size": 12, "color": theme.text},
         cliponaxis=False,
         customdata=[cell and point_data(cell) for cell in told],
@@ -262,20 +213,6 @@ def _line(
         hovertemplate="%{hovertext}<extra></extra>",
         unselected={"textfont": {"color": theme.text}},
     )
-
-
-def _sides(values: list[float | None]) -> list[str]:
-    """Where each value's words stand so that the line does not cross them: below in a valley, else above.
-
-    >>> _sides([5, 3, 4, None, 2])
-    ['top center', 'bottom center', 'top center', 'top center', 'top center']
-    """
-    sides = []
-    for place, value in enumerate(values):
-        beside = [other for other in (*values[max(place - 1, 0) : place], *values[place + 1 : place + 2]) if other]
-        in_valley = value is not None and bool(beside) and all(other > value for other in beside)
-        sides.append("bottom center" if in_valley else "top center")
-    return sides
 
 
 def _hover(cell: Any, indicator: Indicator, language: str) -> str:
