@@ -21,7 +21,11 @@ MAIN_PLACES = (
 # A place that holds less than this share of the page's sentences is a teaser and not the article.
 _MAIN_SHARE = 0.5
 
-_NEVER_TEXT = "script, style, noscript, template, iframe, nav, footer, aside, form, select, button, object, [hidden]:not(body)"
+# `form` is not among them: pages made with ASP.NET stand in one as a whole.
+_NEVER_TEXT = (
+    "script, style, noscript, template, iframe, object, nav, footer, aside,"
+    " select, button, textarea, [hidden]:not(body)"
+)
 
 _AROUND = re.compile(
     r"""(?:^|[\s_-])(?:
@@ -46,11 +50,12 @@ def drop_surroundings(body: LexborNode) -> None:
     # The innermost first, everywhere: an element must not be looked at after the one around it is gone.
     for node in reversed(body.css(_NEVER_TEXT)):
         node.decompose()
-    whole = _sentence_length(body)
+    ends = body.text().count("。")
     for node in reversed(body.css("*")):
         marks = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
         is_around = _AROUND.search(marks) or _HIDDEN.search(node.attributes.get("style") or "")
-        if is_around and node.tag != "body" and _sentence_length(node) <= _MAIN_SHARE * whole:
+        # Some sites call the place of the article itself `search` or `share`: it holds most of the sentences.
+        if is_around and node.tag != "body" and node.text().count("。") <= _MAIN_SHARE * ends:
             node.decompose()
     # Once its menus are out, a part of the page that holds the article is no link list.
     for node in reversed(body.css(_BOXES)):
@@ -69,11 +74,18 @@ def main_part(body: LexborNode) -> LexborNode:
 
 
 def _densest(node: LexborNode, whole: int) -> LexborNode:
-    """The smallest element below `node` that still holds nearly all of its sentences."""
+    """The smallest element below `node` that holds nearly all of its text, every sentence and every row of figures."""
     for child in node.iter():
-        if child.tag not in ("p", "tr", "ul") and _sentence_length(child) >= 0.8 * whole > 0:
+        is_part = child.tag in ("p", "tr", "ul") or _sentence_length(child) < 0.8 * whole
+        if not is_part and _ends_and_rows(child) == _ends_and_rows(node):
             return _densest(child, whole)
     return node
+
+
+def _ends_and_rows(node: LexborNode) -> tuple[int, int]:
+    """How many sentences end below `node`, and how many table rows of two cells or more hold a figure."""
+    rows = (row for row in node.css("tr") if len(row.css("td")) > 1 and not row.css_first("table"))
+    return node.text().count("。"), sum(any(map(str.isdigit, row.text())) for row in rows)
 
 
 def _sentence_length(node: LexborNode) -> int:

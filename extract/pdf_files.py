@@ -80,12 +80,15 @@ def _has_picture(page: PdfPage) -> bool:
 
 
 def _jumps(layer: PdfTextPage) -> bool:
-    """Whether two neighbours in the stream stand on one baseline and far apart, or the second before the first."""
+    """Whether two neighbours in the stream stand on one baseline and far apart.
+
+    (PDFium itself puts neighbours on one baseline from left to right.)
+    """
     boxes = [layer.get_rect(number) for number in range(layer.count_rects())]
-    for (left, bottom, right, top), (next_left, next_bottom, _, next_top) in itertools.pairwise(boxes):
+    for (_, bottom, right, top), (next_left, next_bottom, _, next_top) in itertools.pairwise(boxes):
         height = min(top - bottom, next_top - next_bottom)
         overlap = min(top, next_top) - max(bottom, next_bottom)
-        if overlap > 0.5 * height and (next_left - right > JUMP * height or next_left < left):
+        if overlap > 0.5 * height and next_left - right > JUMP * height:
             return True
     return False
 

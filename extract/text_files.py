@@ -55,7 +55,7 @@ def _decodings(data: bytes) -> Iterator[tuple[str, str]]:
         if data.startswith(mark):
             yield encoding, data.removeprefix(mark).decode(encoding, errors="replace")
             return
-    if b"\x00" not in data and _is_strictly(data, "utf-8"):
+    if _is_strictly(data, "utf-8"):
         yield "utf-8", data.decode("utf-8")
     for encoding in ("utf-16-le", "utf-16-be"):
         text = data.decode(encoding, errors="replace")

@@ -109,10 +109,10 @@ Text = tuple[float, float, float, str]  # x, y from the lower left corner, size,
 def pdf(*pages: Sequence[Text], password: str = "", pictures: Sequence[int] = ()) -> bytes:
     """A PDF whose stream holds the texts of each page in the given order; on pages in `pictures` (from 0) a picture."""
     from PIL import Image
-    from reportlab.lib.pdfencrypt import StandardEncryption
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
-    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.lib.pdfencrypt import StandardEncryption  # type: ignore[import-untyped]
+    from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont  # type: ignore[import-untyped]
+    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
     pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
     file = io.BytesIO()

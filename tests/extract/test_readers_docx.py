@@ -102,7 +102,7 @@ class TestWordBinary:
 
     def test_paragraphs_table_and_text_box_without_deleted_words(self) -> None:
         whole = read_word_binary((FILES / "passage.doc").read_bytes()).text
-        assert whole.startswith(f"{made.PASSAGE}{made.INSERTED}\n{made.TABLE_TEXT}督办:\n")
+        assert whole.startswith(f"{made.PASSAGE}{made.INSERTED}\n{made.TABLE_TEXT}\n立案 提案\t112件\n督办:\n")
         assert whole.rstrip().endswith(f"\n{made.BOX}")
         assert made.DELETED not in whole
 

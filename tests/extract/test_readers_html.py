@@ -50,6 +50,10 @@ def text(source: str) -> str:
         f'<div class="pages_content">{ARTICLE}</div>',
         f'<div class="whatever">{ARTICLE}</div>',
         ARTICLE,
+        f'<form action="page.aspx"><input type="hidden" value="999件"><div>{ARTICLE}</div></form>',
+        f'<div class="search">{ARTICLE}</div>',
+        f'<div id="zoom">{ARTICLE}</div><div style="display: none">邻县政协收到提案990件。</div>',
+        f'<div id="zoom">{ARTICLE}</div><div class="side hot">邻县政协收到提案990件。</div>',
         f"<table><tr><td><table><tr><td>{ARTICLE}</td></tr></table></td></tr></table>",
     ],
 )
@@ -109,6 +113,11 @@ def test_a_line_with_a_date_alone_is_a_source_line() -> None:
 def test_a_row_of_a_table_is_a_line_and_an_empty_cell_keeps_its_place() -> None:
     rows = "".join(f"<tr>{''.join(f'<td><p>{cell}</p></td>' for cell in row)}</tr>" for row in TABLE)
     assert TABLE_TEXT in text(page(f"<div id='zoom'>{ARTICLE}<table>{rows}</table></div>"))
+
+
+def test_a_table_beside_the_block_with_most_of_the_text_is_kept() -> None:
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in TABLE)
+    assert text(page(f"<div>{ARTICLE * 9}</div><table>{rows}</table>")).endswith(TABLE_TEXT)
 
 
 def test_line_breaks_and_inline_elements() -> None:

@@ -29,9 +29,17 @@ def test_one_column() -> None:
     assert (content.text, content.pages, content.notes) == (PASSAGE, (0,), ())
 
 
-@pytest.mark.parametrize("order", [lambda left, right: left + right, interleaved])
-def test_two_newspaper_columns(order) -> None:  # type: ignore[no-untyped-def]
-    texts = HEADING + order(column(60, LEFT), column(320, RIGHT)) + [(280, 60, 10, "第3版")]
+@pytest.mark.parametrize(
+    "columns",
+    [
+        column(60, LEFT) + column(320, RIGHT),
+        interleaved(column(60, LEFT), column(320, RIGHT)),
+        interleaved(column(320, RIGHT), column(60, LEFT)),
+    ],
+    ids=["in order", "line by line", "line by line from the right"],
+)
+def test_two_newspaper_columns(columns: list[Text]) -> None:
+    texts = [*HEADING, *columns, (280, 60, 10, "第3版")]
     assert read_pdf(pdf(texts)).text == "\n".join([TITLE, *LEFT, *RIGHT, "第3版", ""])
 
 
@@ -93,6 +101,22 @@ class TestPageText:
     def test_letters_of_a_wide_title_are_one_row(self) -> None:
         runs = [Run("通", 60, 80, 700, 20), Run("知", 120, 140, 700, 20), Run("立案112件。", 60, 120, 660, 10)]
         assert page_text(runs) == "通\t知\n立案112件。"
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            [("云岭县", "112件"), ("松河市", "990件"), ("青原县", "660件"), ("白沙县", "550件")],
+            [("关于加强水源地保护的提案", "水利局"), ("关于夜市的提案", "城管局会同交通局办理"), ("养老", "民政局")],
+        ],
+        ids=["narrow cells of one width", "wide cells that do not fill their column"],
+    )
+    def test_cells_are_no_newspaper_columns(self, rows: list[tuple[str, str]]) -> None:
+        runs = [
+            Run(cell, left, left + 10 * len(cell), 700 - 20 * line, 10)
+            for line, row in enumerate(rows)
+            for left, cell in zip((60, 300), row, strict=True)
+        ]
+        assert page_text(runs) == "\n".join("\t".join(row) for row in rows)
 
     def test_nothing_gives_nothing(self) -> None:
         assert page_text([]) == ""
