@@ -75,6 +75,9 @@ def _catalogue(source: SourceText, sha256: str) -> Catalogue | None:
     groups: dict[str, str] = {}
     nodes: list[yaml.Node] = []
     for part in composed_parts(source):
+        if not isinstance(part, yaml.MappingNode):
+            source.report("not_a_catalogue", *place_of(part), known=", ".join(f"{key}:" for key in TOP_LEVEL))
+            continue
         fields = fields_of(source, part, TOP_LEVEL, "catalogue")
         exclude += patterns_of(source, fields.get("exclude"), EXCLUDE)
         groups |= _groups(source, fields.get("groups"))

@@ -26,6 +26,10 @@ _FILE: Final = {
         "en": ("the file is not text", "save the catalogue as plain text in UTF-8"),
         "zh": ("文件不是纯文本", "请将指标目录保存为 UTF-8 纯文本"),
     },
+    "not_a_catalogue": {
+        "en": ("the file must begin with one of its keys: {known}", "write it as the README shows"),
+        "zh": ("文件应以这些键之一开头：{known}", "写法见 README"),
+    },
     "catalogue_empty": {
         "en": ("the file holds no indicator", "add one below a line that reads indicators:, as the README shows"),
         "zh": ("文件里没有指标", "请在 indicators: 这一行之下添加指标，写法见 README"),
@@ -83,6 +87,21 @@ _YAML: Final = {
         "en": ("a key needs a colon and a space after it", "write it as in unit: 件"),
         "zh": ("键名之后要有冒号和空格", "请写成 unit: 件 的样子"),
     },
+    "yaml_wide_colon": {
+        "en": ("this colon is full-width", "write an ASCII colon and a space, as in unit: 件"),
+        "zh": ("这里用了全角冒号", "请改用半角冒号加空格，例如 unit: 件"),
+    },
+    "yaml_wide_space": {
+        "en": ("this line is indented with full-width or other unusual spaces", "indent with plain spaces"),
+        "zh": ("这一行用了全角或特殊空格缩进", "请用半角空格缩进"),
+    },
+    "wide_quotes": {
+        "en": (
+            "curly quotes {quotes} do not quote in YAML",
+            "use straight ones: '…', around curly ones that are meant",
+        ),
+        "zh": ("弯引号 {quotes} 在 YAML 里不起引号的作用", "请用直引号 '…'；如果弯引号属于原文，请在外面再加直引号"),
+    },
     "yaml_comma": {
         "en": ("before this place a comma or the closing {closing} is missing", "separate the items with commas"),
         "zh": ("此处之前缺少逗号或右括号 {closing}", "各项之间请用英文逗号隔开"),
@@ -134,7 +153,7 @@ _FIELDS: Final = {
         "zh": ("指标既没有 patterns 也没有 terms", "请写明报告中的说法，例如 terms: [清运垃圾]"),
     },
     "empty_value": {
-        "en": ("{field} is empty", "write its text here, or remove the line"),
+        "en": ("{field} is empty", "fill it in here, or remove the line"),
         "zh": ("{field} 是空的", "请在这里填写，或删去这一行"),
     },
     "not_text": {
@@ -150,16 +169,19 @@ _FIELDS: Final = {
         "zh": ("{field} 应为文字，而不是 {written}", _QUOTE_ZH),
     },
     "expected_number": {
-        "en": ("{field} must be a list of numbers; {written} is none", "write digits without quotes or unit: [97.5]"),
-        "zh": ("{field} 应为数字的列表，{written} 不是数字", "请写不带引号和单位的数字：[97.5]"),
+        "en": (
+            "{field} must be a list of numbers; {written} is none",
+            "write plain digits, without quotes, unit or zeros before them: [97.5]",
+        ),
+        "zh": ("{field} 应为数字的列表，{written} 不是数字", "请写普通数字，不带引号、单位和前面的零：[97.5]"),
     },
     "expected_list": {
         "en": ("{field} must be a list, not {written}", "write it in square brackets, or one item per line after a -"),
         "zh": ("{field} 应为列表，而不是 {written}", "请写在方括号里，或每行一项，以 - 开头"),
     },
     "expected_fields": {
-        "en": ("{owner} consists of fields, such as key: value; {written} is none", "write it as the README shows"),
-        "zh": ("{owner} 应由 key: value 形式的字段组成，{written} 不是", "写法见 README"),
+        "en": ("in {owner} fields such as key: value are expected, not {written}", "write it as the README shows"),
+        "zh": ("{owner} 里应为 key: value 形式的字段，而不是 {written}", "写法见 README"),
     },
     "repeated_id": {
         "en": ("the id {id} is already used in line {first}", "give this indicator an id of its own"),

@@ -124,7 +124,7 @@ def _check_missing(source: SourceText, fields: dict[str, Field], node: yaml.Node
     missing = [name for name in REQUIRED if name not in fields]
     if missing:
         source.report("missing_field", *place_of(node), fields=", ".join(missing))
-    if "patterns" not in fields and "terms" not in fields:
+    if all(name not in fields or fields[name].value.value == [] for name in ("patterns", "terms")):
         source.report("no_patterns", *place_of(node))
 
 

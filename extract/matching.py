@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from extract.literals import needed_literals
-from extract.pattern_facts import FIGURES, holds_figure, starts_with_figure
+from extract.pattern_facts import FIGURES, IN_FIGURES, behind_figure, holds_figure, starts_with_figure
 from extract.sentences import sentence_spans
 
 try:
@@ -23,7 +23,7 @@ FIGURE_GROUP = "figure"
 """The named group of a pattern that holds its figure."""
 
 _BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
-_FIGURE = re.compile(rf"[\d{FIGURES}]")
+_FIGURE = re.compile(rf"[\d{FIGURES}][\d{IN_FIGURES}]*")
 
 Occurrence = tuple[int, int]
 """(index of the literal, offset of its last character)"""
@@ -33,16 +33,21 @@ Finder = Callable[[str], list[Occurrence]]
 _NO_MORE: Occurrence = (-1, sys.maxsize)
 
 
-Trial = Callable[[str, list[int]], Iterable[re.Match[str]]]
-"""Gives what `finditer` gives on a sentence, of which the places of all digits and numerals are known."""
+Figures = dict[str, list[tuple[int, int]]]
+"""The figures of a sentence, (start, end) of each under the character behind it; "" at the end of the sentence."""
+
+Trial = Callable[[str, Figures], Iterable[re.Match[str]]]
+"""Gives what `finditer` gives on a sentence and its figures."""
 
 
 class _Compiled(NamedTuple):
-    """What is tried on a sentence. `group` is the number of the group `figure`, 0 (the whole match) without one."""
+    """What is tried on a sentence, and when. `group` is the number of the group `figure`, 0 (the whole match) without
+    one; `behind` are the characters of which one must stand behind a figure, None where any may."""
 
     trial: Trial
     group: int
     needs_figure: bool
+    behind: frozenset[str] | None
 
 
 class Hit(NamedTuple):
@@ -103,12 +108,13 @@ class Engine:
         compiled = self._compiled
         for start, end, candidates in self._candidates(text):
             sentence = text[start:end]
-            figures = [match.start() for match in _FIGURE.finditer(sentence)]
+            figures = _figures(sentence)
             for index in candidates:
-                pattern = compiled[index] or self._compile(index)
-                if figures or not pattern.needs_figure:
-                    for match in pattern.trial(sentence, figures):
-                        found.append(_hit(match, index, pattern.group, start))
+                trial, group, needs_figure, behind = compiled[index] or self._compile(index)
+                if behind.isdisjoint(figures) if behind else needs_figure and not figures:
+                    continue
+                for match in trial(sentence, figures):
+                    found.append(_hit(match, index, group, start))
         return sorted(found, key=_ORDER)
 
     def plain_hits(self, text: str) -> list[Hit]:
@@ -136,8 +142,9 @@ class Engine:
     def _compile(self, index: int) -> _Compiled:
         source = self.patterns[index]
         regex = re.compile(source)
-        trial = _tried_at_figures(regex) if starts_with_figure(source) else _tried_everywhere(regex)
-        compiled = _Compiled(trial, regex.groupindex.get(FIGURE_GROUP, 0), holds_figure(source))
+        behind = behind_figure(source)
+        trial = _tried_at_figures(regex, behind) if starts_with_figure(source) else _tried_everywhere(regex)
+        compiled = _Compiled(trial, regex.groupindex.get(FIGURE_GROUP, 0), holds_figure(source), behind)
         self._compiled[index] = compiled
         return compiled
 
@@ -154,11 +161,19 @@ def _hit(match: re.Match[str], index: int, group: int, offset: int) -> Hit:
     return Hit(index, offset + start, offset + end, offset + figure_start, offset + figure_end)
 
 
+def _figures(sentence: str) -> Figures:
+    figures: Figures = {}
+    for match in _FIGURE.finditer(sentence):
+        start, end = match.span()
+        figures.setdefault(sentence[end : end + 1], []).append((start, end))
+    return figures
+
+
 def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
     search = regex.search
 
-    def trial(sentence: str, figures: list[int]) -> Iterable[re.Match[str]]:
-        # Most candidates fail, and `search` says so in a quarter of the time that `finditer` takes.
+    def trial(sentence: str, figures: Figures) -> Iterable[re.Match[str]]:
+        # Many candidates fail, and `search` says so in a quarter of the time that `finditer` takes.
         match = search(sentence)
         if match is None:
             return ()
@@ -174,17 +189,20 @@ def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
     return trial
 
 
-def _tried_at_figures(regex: re.Pattern[str]) -> Trial:
-    """For `{number}件提案`, which would otherwise be tried at every character: five times as fast."""
+def _tried_at_figures(regex: re.Pattern[str], behind: frozenset[str] | None) -> Trial:
+    """For `{number}件提案`, which is else tried at every character: only at figures, and only where 件 follows."""
     match_at = regex.match
 
-    def trial(sentence: str, figures: list[int]) -> Iterable[re.Match[str]]:
+    def trial(sentence: str, figures: Figures) -> Iterable[re.Match[str]]:
+        places = [place for key, places in figures.items() if behind is None or key in behind for place in places]
+        places.sort()
         found = []
         free = 0
-        for figure in figures:
-            if figure >= free and (match := match_at(sentence, figure)):
-                found.append(match)
-                free = match.end()
+        for start, end in places:
+            for position in range(max(start, free), end):
+                if position >= free and (match := match_at(sentence, position)):
+                    found.append(match)
+                    free = match.end()
         return found
 
     return trial

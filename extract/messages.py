@@ -10,6 +10,18 @@ MEND = {"en": "mend: ", "zh": "修正："}
 
 # code -> language -> (what is wrong, how to mend it); {blanks} are filled from `Problem.values`.
 MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
+    "folder_missing": {
+        "en": ("there is no such folder or file", "check the path"),
+        "zh": ("没有这个文件夹或文件", "请检查路径"),
+    },
+    "folder_empty": {
+        "en": ("the folder holds no reports", "put reports into it (txt, docx, html, pdf, doc, wps)"),
+        "zh": ("文件夹里没有报告", "请放入报告(txt、docx、html、pdf、doc、wps)"),
+    },
+    "figures_lost": {
+        "en": ("the text names figures that it has lost ({words})", "look them up in the original report"),
+        "zh": ("文中有丢失的数字({words})", "请查阅报告原件"),
+    },
     "file_empty": {
         "en": ("the file is empty", "put the report's text into it, or remove it from the folder"),
         "zh": ("文件是空的", "请放入报告正文,或将它移出文件夹"),

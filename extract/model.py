@@ -78,7 +78,8 @@ class Mention:
     """A figure that a pattern found, before it is known of whom and when it speaks.
 
     `text == document.text[start:end]` is the figure as it stands (`9.7万元`), `value` is computed from it in
-    the indicator's unit (97000), `pattern` is the catalogue's pattern that found it.
+    the indicator's unit (97000), `pattern` is the catalogue's pattern that found it, `aggregate` says how figures of
+    one cell meet.
     """
 
     article: Article
@@ -90,6 +91,7 @@ class Mention:
     end: int
     text: str
     pattern: str
+    aggregate: str = "max"
 
 
 @dataclass(frozen=True, slots=True)

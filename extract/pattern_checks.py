@@ -138,7 +138,8 @@ def _regex_faults(source: str, kind: str) -> Iterator[Fault]:
         if "(?<" in source:  # the width of what stands before is looked at only when a pattern is compiled
             re.compile(regex)
     except re.error as error:
-        offset = offset_before(source, _STAND_INS[kind], error.pos or 0)
+        at = regex.find("(?<") if error.pos is None else error.pos  # of a look-behind it gives no place
+        offset = offset_before(source, _STAND_INS[kind], max(0, at))
         for beginning, code in _REGEX_MISTAKES:
             if error.msg.startswith(beginning):
                 yield Fault(code, offset, (("written", quoted(source[offset : offset + 2])),))

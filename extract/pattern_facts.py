@@ -9,15 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
-from extract.pattern_tree import REPEATS, Node, bodies_of, parse_tree
+from extract.pattern_tree import REPEATS, Node, Tree, bodies_of, parse_tree
 from extract.sentences import SENTENCE_ENDS
 
 FIGURES = "一二两三四五六七八九十百千万亿〇零半廿卅兩萬億壹贰叁肆伍陆柒捌玖拾佰仟"
 """Besides `\\d`, the characters of which every written figure has at least one."""
 
+IN_FIGURES = FIGURES + "余多几来.,\uff0c"
+"""Besides `\\d`, the characters of which a written number consists: 1,234 and 9.7 and 一百二十余, with either comma. A
+number may hold others, too; this is the set by which `behind_figure` divides a text."""
+
 _FIGURES = frozenset(FIGURES)
+_IN_FIGURES = frozenset(IN_FIGURES)
 _ENDS = frozenset(SENTENCE_ENDS + "\n")
+Answer = TypeVar("Answer")
+
 _WIDEST_RANGE = 16
 """Characters of a range such as `0-9` that are still looked at one by one."""
 
@@ -29,7 +37,7 @@ def holds_figure(regex: str) -> bool:
     >>> holds_figure(r"立案(?:了)?\\d+件"), holds_figure(r"均已办复"), holds_figure(r"[一二三]件|全部")
     (True, False, False)
     """
-    return _asked(regex, lambda nodes: any(map(_is_with_figure, nodes)), unsure=False)
+    return _asked(regex, lambda tree: any(map(_is_with_figure, tree.nodes)), unsure=False)
 
 
 @lru_cache(maxsize=8192)
@@ -39,7 +47,22 @@ def starts_with_figure(regex: str) -> bool:
     >>> starts_with_figure(r"(?<![0-9.第])[0-9]+件提案"), starts_with_figure(r"约?[0-9]+件提案")
     (True, False)
     """
-    return _asked(regex, lambda nodes: _starts(nodes) == _FIGURE_FIRST, unsure=False)
+    return _asked(regex, lambda tree: _starts(tree.nodes) == _FIGURE_FIRST, unsure=False)
+
+
+@lru_cache(maxsize=8192)
+def behind_figure(regex: str) -> frozenset[str] | None:
+    """Give characters of which one stands right behind a figure in every sentence that `regex` matches: 件 or 条.
+
+    A figure is here a digit or numeral and all the digits and characters of `IN_FIGURES` that follow it. Where `regex`
+    starts with a figure, it is the first one of each match. None where no such set is certain.
+
+    >>> sorted(behind_figure(r"提案(?:约|近)?\\d+(?:\\.\\d+)?余?(?:件|条)"))
+    ['件', '条']
+    >>> behind_figure(r"\\d+.{0,3}件") is None
+    True
+    """
+    return _asked(regex, _behind_first_figure, unsure=None)
 
 
 @lru_cache(maxsize=8192)
@@ -50,14 +73,14 @@ def may_cross_sentence(regex: str) -> bool:
     >>> may_cross_sentence(r"办复率[^，。！？!?\\n]{0,6}\\d+%"), may_cross_sentence(r"办复率.{0,6}\\d+%")
     (False, True)
     """
-    return _asked(regex, lambda nodes: any(map(_may_meet_end, nodes)), unsure=True)
+    return _asked(regex, lambda tree: any(map(_may_meet_end, tree.nodes)), unsure=True)
 
 
-def _asked(regex: str, question: Callable[[Sequence[Node]], bool], unsure: bool) -> bool:
+def _asked(regex: str, question: Callable[[Tree], Answer], unsure: Answer) -> Answer:
     """Give the answer of the pattern's tree, or `unsure` where anything in it is not as known: the tree is private to
     the standard library, and what a later Python changes there may cost speed, never hits."""
     try:
-        return question(parse_tree(regex).nodes)
+        return question(parse_tree(regex))
     except Exception:
         return unsure
 
@@ -119,6 +142,63 @@ def _is_figure(node: Node) -> bool:
 
 
 _LITERAL = parse_tree("x").nodes[0][0]
+
+
+def _behind_first_figure(tree: Tree) -> frozenset[str] | None:
+    nodes = tree.nodes
+    if tree.flags & re.IGNORECASE:
+        return None
+    for index in range(len(nodes)):
+        if _starts(nodes[index:]) == _FIGURE_FIRST:
+            behind, may_end = _behind(nodes[index:])
+            return None if may_end else behind
+    return None
+
+
+def _behind(nodes: Sequence[Node]) -> tuple[frozenset[str], bool]:
+    """Give the first characters outside `IN_FIGURES` that `nodes` can match, and whether they can match none at all.
+    Raises LookupError where that is not certain."""
+    outside: frozenset[str] = frozenset()
+    for node in nodes:
+        behind, may_end = _behind_node(node)
+        outside |= behind
+        if not may_end:
+            return outside, False
+    return outside, True
+
+
+def _behind_node(node: Node) -> tuple[frozenset[str], bool]:
+    match node[0].name, node[1]:
+        case (("AT" | "ASSERT" | "ASSERT_NOT"), _):
+            return frozenset(), True
+        case "LITERAL", _:
+            return _behind_class([node])
+        case "IN", items:
+            return _behind_class(items)
+        case "SUBPATTERN", (_, flags, _, _) if flags & re.IGNORECASE:
+            raise LookupError
+        case (("SUBPATTERN" | "ATOMIC_GROUP" | "BRANCH"), _):
+            behind, may_end = zip(*map(_behind, bodies_of(node)), strict=True)
+            return frozenset().union(*behind), any(may_end)
+        case name, (least, _, body) if name in REPEATS:
+            behind_body, body_may_end = _behind(body)
+            return behind_body, body_may_end or not least
+        case _:
+            raise LookupError
+
+
+def _behind_class(items: Sequence[Node]) -> tuple[frozenset[str], bool]:
+    outside = set()
+    inside = False
+    for item in items:
+        if _is_figure(item):
+            inside = True
+        elif item[0].name == "LITERAL":
+            inside |= chr(item[1]) in _IN_FIGURES
+            outside |= {chr(item[1])} - _IN_FIGURES
+        else:  # a range, a category or a negated class
+            raise LookupError
+    return frozenset(outside), inside
 
 
 def _may_meet_end(node: Node) -> bool:

@@ -27,6 +27,7 @@ class Rules:
     plan_before: re.Pattern[str]
     part_before: re.Pattern[str]
     total_before: re.Pattern[str]
+    lost_figures: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)

@@ -17,6 +17,7 @@ _NULL = "tag:yaml.org,2002:null"
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 # Escapes of double quotes that YAML knows and that a pattern means otherwise, in "\b"; "\d" YAML refuses itself.
 _SWALLOWED_ESCAPE = re.compile(r"\\(?:\\|\"|(?P<letter>[0abefnrtvNPL_]))")
+_WIDE_QUOTES = re.compile("[‘“][^’”]*[’”]")
 _COMMENT = re.compile(r"\s+#")
 # A character of a double-quoted scalar as it stands in the file: \u4ef6, \x41, \U00020000, \n or one character.
 _WRITTEN_CHARACTER = re.compile(r"\\x..|\\u....|\\U........|\\.|.", re.DOTALL)
@@ -58,6 +59,7 @@ def fields_of(source: SourceText, node: yaml.Node, known: Collection[str], owner
         source.report("expected_fields", *place_of(node), owner=owner, written=written(source, node))
         return {}
     fields: dict[str, Field] = {}
+    misspelt: dict[str, Field] = {}
     for key, value in node.value:
         name = key.value if isinstance(key, yaml.ScalarNode) else ""
         if name in fields:
@@ -65,9 +67,10 @@ def fields_of(source: SourceText, node: yaml.Node, known: Collection[str], owner
             source.report("repeated_key", *place_of(key), key=name, first=first)
         elif name in known:
             fields[name] = Field(key, value)
-        else:
-            _report_unknown(source, key, known)
-    return fields
+        elif meant := _report_unknown(source, key, known):
+            misspelt.setdefault(meant, Field(key, value))
+    # What a misspelt field holds is looked at under the name that was meant, so that it is not called missing, too.
+    return misspelt | fields
 
 
 def entries_of(source: SourceText, node: yaml.Node) -> dict[str, Field]:
@@ -81,6 +84,9 @@ def items_of(source: SourceText, field: Field) -> Sequence[yaml.Node]:
     if isinstance(field.value, yaml.SequenceNode):
         items: Sequence[yaml.Node] = field.value.value
         return items
+    if field.value.tag == _NULL:
+        source.report("empty_value", *place_of(field.value), field=field.key.value)
+        return ()
     source.report("expected_list", *place_of(field.value), field=field.key.value, written=written(source, field.value))
     return ()
 
@@ -107,7 +113,8 @@ def text_of(source: SourceText, node: yaml.Node, name: str) -> Text | None:
 def exact_text_of(source: SourceText, node: yaml.Node, name: str) -> Text | None:
     """As `text_of`, for texts of which every character counts: patterns, terms and the sentences of examples.
 
-    A ` #` that cuts the text short, and an escape that double quotes swallow (`"\\b"`), are reported.
+    A ` #` that cuts the text short, curly quotes that were meant to be straight, and an escape that double quotes
+    swallow (`"\\b"`), are reported.
     """
     text = text_of(source, node, name)
     if text is None:
@@ -118,6 +125,9 @@ def exact_text_of(source: SourceText, node: yaml.Node, name: str) -> Text | None
         if comment := _COMMENT.match(rest):
             source.report("cut_by_comment", line + 1, column + comment.end(), field=name, text=quoted(text.text))
             return None
+    if not text.node.style and _WIDE_QUOTES.fullmatch(text.text) and name != "text":
+        source.report("wide_quotes", *place_of(text.node), quotes=text.text[0] + text.text[-1])
+        return None
     if text.node.style == '"':
         line, column = place_of(text.node)
         for escape in _SWALLOWED_ESCAPE.finditer(_written_on_line(source, text.node)):
@@ -177,12 +187,15 @@ def nearest(name: str, known: Collection[str]) -> str:
     return next(iter(difflib.get_close_matches(name.lower().strip(), list(known), n=1)), "")
 
 
-def _report_unknown(source: SourceText, key: yaml.Node, known: Collection[str]) -> None:
+def _report_unknown(source: SourceText, key: yaml.Node, known: Collection[str]) -> str:
+    """Report a field that does not exist; gives the one that was probably meant, or ""."""
     name = written(source, key)
-    if meant := nearest(name, known):
+    meant = nearest(name, known)
+    if meant:
         source.report("unknown_field_meant", *place_of(key), key=name, meant=meant)
     else:
         source.report("unknown_field", *place_of(key), key=name, known=", ".join(known))
+    return meant
 
 
 def _written_on_line(source: SourceText, node: yaml.Node) -> str:

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 import yaml
 
 from extract.source_text import SourceText
-from extract.yaml_mistakes import mistake_in
+from extract.yaml_mistakes import TooDeep, mistake_in
 
 # The same nodes and marks as the loader in Python, about ten times faster, where PyYAML has it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -30,13 +30,10 @@ def composed_parts(source: SourceText) -> list[yaml.Node]:
     Of a broken file each top-level key and each entry of `indicators` is read by itself, so that a mistake costs
     one entry; every broken one is reported. Marks count lines of the whole file.
     """
-    if place := _too_deep(source.lines):
-        source.report("yaml_too_deep", *place)
-        return []
     try:
         return _composed(source.lines)
     except yaml.YAMLError as error:
-        whole = mistake_in(source.lines, error)
+        of_whole = error
     roots: list[yaml.Node] = []
     mistakes = []
     for part in _parts(source.lines):
@@ -45,12 +42,15 @@ def composed_parts(source: SourceText) -> list[yaml.Node]:
         except yaml.YAMLError as error:
             mistakes.append(mistake_in(part, error))
     # Parts that are sound by themselves may still not stand together: a wrong indentation.
-    for mistake in mistakes or [whole]:
+    for mistake in mistakes or [mistake_in(source.lines, of_whole)]:
         source.report(mistake.code, mistake.line, mistake.column, **dict(mistake.values))
     return roots
 
 
 def _composed(lines: tuple[str, ...]) -> list[yaml.Node]:
+    """The root node, if there is any. Raises `yaml.YAMLError`."""
+    if place := _too_deep(lines):
+        raise TooDeep(*place)
     node = yaml.compose("\n".join(lines), Loader=LOADER)
     return [] if node is None else [node]
 

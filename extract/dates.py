@@ -1,0 +1,116 @@
+"""When an article was published, as far as the report tells: 来源/时间 lines, datelines, dates at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from extract.model import Published, Reason
+from extract.numerals import DIGITS
+
+YEAR = r"(?:(?:19|20)\d{2}|[一二]\s?[〇零○九]\s?[〇零○一二三四五六七八九]\s?[〇零○一二三四五六七八九])"
+
+# 2024年1月17日, 2024-01-16, 2023.12.05, 2023/2/25, 二〇二一年一月十二日, 2023 年 3 月 1 日
+_DATE = re.compile(
+    rf"""
+    (?<!\d)(?P<year>{YEAR})\s?(?P<mark>[年\-./])\s?
+    (?P<month>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?[月\-./]\s?
+    (?P<day>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})(?!\d)\s?日?
+    """,
+    re.VERBOSE,
+)
+_LATEST_YEAR = re.compile(rf"(?<![\d到至—\-])(?P<year>(?:19|20)\d{{2}})年(?!鉴)")
+
+# How surely a date is that of publication, by what stands around it; the lower the surer.
+_LABELLED = re.compile(r"(?:发布|时间|日期|来源|发表|上传)[^\n]{0,12}$")
+_SESSION = re.compile(r"^[)）]?在[^\n]{0,40}(?:会议|大会)上")
+_WIRE = re.compile(r"^\s?(?:电|讯|[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|报)(?:讯)?)")
+_NOT_PUBLISHED = re.compile(r"(?:打印日期|截至|截止|截至到|自|从|到|至|于|印发|通过)\s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    rank: int
+    place: int
+    published: Published
+
+
+def year_of(text: str) -> int:
+    """The number of a year in digits or in Chinese numerals.
+
+    >>> year_of("2023"), year_of("二〇一六"), year_of("二 ○ 一 三")
+    (2023, 2016, 2013)
+    """
+    return int("".join(c if c.isdigit() and c.isascii() else str(DIGITS[c]) for c in text if not c.isspace()))
+
+
+def published(folded: str, start: int, end: int, declared: date | None) -> Published | None:
+    """The date of publication of an article between two offsets of the folded text of a report, or None.
+
+    The surest date of the article counts: one with a label or a dateline, then one that stands alone in a line at the
+    beginning or the end; then what the file declares of itself; then a date in the text; then the latest year named.
+
+    >>> text = "工作小结\\n2023年，收到提案9件。\\n2024年1月9日"
+    >>> found = published(text, 0, len(text), None)
+    >>> found.year, found.month, found.reason.rule
+    (2024, 1, 'date_line')
+    """
+    found = min(_dates(folded, start, end), key=lambda dated: (dated.rank, dated.place), default=None)
+    if found is not None and found.rank <= 3:
+        return found.published
+    if declared is not None:
+        return Published(declared.year, declared.month, Reason("declared"))
+    return found.published if found is not None else None
+
+
+def latest_year(folded: str, start: int, end: int) -> Published | None:
+    """The latest year that a text names and that is not in the future: an assumption where no date is given."""
+    this_year = date.today().year
+    years = [m for m in _LATEST_YEAR.finditer(folded, start, end) if int(m["year"]) <= this_year]
+    if not years:
+        return None
+    latest = max(years, key=lambda m: int(m["year"]))
+    return Published(int(latest["year"]), 0, Reason("latest_year", *latest.span(), latest[0], assumed=True))
+
+
+def _dates(folded: str, start: int, end: int) -> Iterator[_Dated]:
+    """Every full date of the article with its rank."""
+    for m in _DATE.finditer(folded, start, end):
+        month = int(m["month"]) if m["month"].isascii() else _month(m["month"])
+        if not 1 <= month <= 12:
+            continue
+        before, after = folded[max(start, m.start() - 24) : m.start()], folded[m.end() : min(end, m.end() + 60)]
+        if re.search(r"打印日期\s?$", before):
+            continue
+        line = folded[folded.rfind("\n", start, m.start()) + 1 : _line_end(folded, m.end(), end)]
+        rank, rule = _rank(line, before, after, m.start() - start < 200)
+        year = year_of(m["year"])
+        yield _Dated(rank, m.start() if rank != 3 else -m.start(), Published(year, month, Reason(rule, *m.span(), m[0])))
+
+
+def _rank(line: str, before: str, after: str, near_top: bool) -> tuple[int, str]:
+    alone = len(line.strip()) <= 46 and not re.search(r"[，。；,;].*[，。；,;]|。", line)
+    if _LABELLED.search(before.rpartition("\n")[2]):
+        return 0, "date_label"
+    if _SESSION.match(after):
+        return 1, "date_session"
+    if _WIRE.match(after) and len(before.rpartition("\n")[2]) < 12:
+        return 1, "dateline"
+    if _NOT_PUBLISHED.search(before):
+        return 5, "date_in_text"
+    if alone:
+        return (2 if near_top else 3), "date_line"
+    if re.search(r"[(（【][^)）】\n]{0,12}$", before) and re.match(r"[^(（\n]{0,16}[)）】]", after):
+        return 3, "date_line"
+    return 4, "date_in_text"
+
+
+def _line_end(text: str, position: int, end: int) -> int:
+    found = text.find("\n", position, end)
+    return end if found < 0 else found
+
+
+def _month(numeral: str) -> int:
+    return 10 + DIGITS.get(numeral[1:], 0) if numeral[0] == "十" else DIGITS.get(numeral, 0)

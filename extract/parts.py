@@ -1,0 +1,72 @@
+"""Totals and their parts: where both are told, the total counts and the parts are set aside."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extract.mentions import Candidate
+from extract.passages import Passage
+from extract.rules import Rules
+
+_NEAR = 48
+"""Characters between 其中 and the part it announces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A figure with its body and period as text, to be told from others of the same cell."""
+
+    candidate: Candidate
+    body: str
+    period: str
+
+
+def parts(figures: Sequence[Attributed], passage: Passage, rules: Rules) -> dict[int, Candidate]:
+    """The figures that are parts of another one of the same cell: index of the part -> the total."""
+    cells: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for i, figure in enumerate(figures):
+        cells[figure.candidate.indicator.id, figure.body, figure.period].append(i)
+    found: dict[int, Candidate] = {}
+    for members in cells.values():
+        found |= _announced(members, figures, passage, rules)
+        if figures[members[0]].candidate.indicator.aggregate == "sum":
+            rest = [i for i in members if i not in found]
+            found |= _totalled(rest, figures, passage, rules)
+    return found
+
+
+def _announced(
+    members: Iterable[int], figures: Sequence[Attributed], passage: Passage, rules: Rules
+) -> dict[int, Candidate]:
+    """Parts that follow their total behind 其中, in its sentence or the next one."""
+    found: dict[int, Candidate] = {}
+    total: Candidate | None = None
+    for i in members:
+        c = figures[i].candidate
+        if total is not None and c.value <= total.value:
+            sentence, _ = passage.sentence(c.start)
+            said = max(sentence, total.end, c.start - _NEAR)
+            near = sentence <= total.start or passage.sentence_before(sentence) == passage.sentence(total.start)
+            if near and rules.part_before.search(passage.text, said, c.start):
+                found[i] = total
+                continue
+        total = c
+    return found
+
+
+def _totalled(
+    members: Sequence[int], figures: Sequence[Attributed], passage: Passage, rules: Rules
+) -> dict[int, Candidate]:
+    """Parts that stand before their total in its sentence: 捐款83万元、物资27万元，款物总计111万元."""
+    found: dict[int, Candidate] = {}
+    for place, i in enumerate(members):
+        c = figures[i].candidate
+        sentence, _ = passage.sentence(c.start)
+        before = [j for j in members[:place] if figures[j].candidate.start >= sentence and j not in found]
+        told = rules.total_before.search(passage.text, max(sentence, c.start - 8), c.start)
+        summed = sum(figures[j].candidate.value for j in before)
+        if before and summed <= c.value * 1.001 and (told or (len(before) > 1 and abs(summed - c.value) < 1e-6)):
+            found |= {j: c for j in before}
+    return found

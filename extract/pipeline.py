@@ -1,0 +1,137 @@
+"""A folder of reports -> what each of them states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from extract.articles import passages
+from extract.bodies import Committees, Decision, committees_of
+from extract.cleaning import CONFIG, cleaned, folded
+from extract.dates import latest_year, published
+from extract.gazetteer import load_gazetteer
+from extract.mentions import Candidate, Matcher
+from extract.model import (
+    Article, Catalogue, Document, Mention, Observation, Problem, Published, Reading, Reason, SetAside,
+)
+from extract.parts import Attributed, parts
+from extract.passages import Passage
+from extract.periods import Period, Periods, period_text
+from extract.readers import read_document, report_paths
+from extract.rules import load_rules
+
+Progress = Callable[[int, int], None]
+
+
+class Extractor:
+    """The catalogue, the rules and the gazetteer made ready once for many reports."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._rules = load_rules()
+        self._gazetteer = load_gazetteer(CONFIG / "divisions.csv")
+        self._matcher = Matcher(catalogue, self._rules)
+
+    def reading(self, document: Document) -> Reading:
+        """All that a document states, and what was set aside and why."""
+        clean = cleaned(document.text)
+        found = passages(clean)
+        dated = self._published(document, found)
+        articles = [
+            Article(document, *p.span(p.start, p.end), p.title, when) for p, when in zip(found, dated, strict=True)
+        ]
+        observations: list[Observation] = []
+        aside: list[SetAside] = []
+        committees = committees_of(found, self._rules, self._gazetteer)
+        for article, passage, who, candidates in zip(
+            articles, found, committees, self._matcher.candidates(found), strict=True
+        ):
+            if candidates:
+                taken, left = self._attributed(article, passage, who, candidates)
+                observations += taken
+                aside += left
+        return Reading(document, tuple(articles), tuple(observations), tuple(aside), self._lost(document, clean.text))
+
+    def _published(self, document: Document, found: list[Passage]) -> list[Published | None]:
+        """The publication of each article: its own date, else the report's, else the latest year named."""
+        text = folded(document.text)
+        spans = [p.span(p.start, p.end) for p in found]
+        own = [published(text, a, b, document.declared) for a, b in spans]
+        whole = own[0] or next((when for when in own if when), None) or latest_year(text, 0, len(text))
+        return [when or whole for when in own]
+
+    def _attributed(
+        self, article: Article, passage: Passage, who: Committees, candidates: list[Candidate]
+    ) -> tuple[list[Observation], list[SetAside]]:
+        """The figures of an article with body and period, and those that a guard set aside."""
+        when = Periods(passage, article.published)
+        aside: list[tuple[Candidate, Reason]] = []
+        kept: list[tuple[Candidate, Decision, Period]] = []
+        for c in candidates:
+            if c.guard is not None:
+                aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
+                continue
+            decision = who.decision(c.start)
+            if decision.body is None:
+                assert decision.reason is not None
+                aside.append((c, decision.reason))
+            else:
+                kept.append((c, decision, _in_turn(c, when.period(c.start, c.end))))
+        inside = parts([Attributed(c, d.body or "", p.text) for c, d, p in kept], passage, self._rules)
+        aside += [(kept[i][0], _reason("part", passage, t.start, t.end)) for i, t in inside.items()]
+        taken = [
+            Observation(_mention(c, article, passage), d.body or "", p.text, d.reason, p.reason)
+            for i, (c, d, p) in enumerate(kept) if i not in inside
+        ]
+        aside.sort(key=lambda pair: pair[0].start)
+        return taken, [SetAside(_mention(c, article, passage), reason) for c, reason in aside]
+
+    def _lost(self, document: Document, text: str) -> tuple[Problem, ...]:
+        """Places where the report names a figure that its text has lost: 提交提案件, 立案**件."""
+        words = list(dict.fromkeys(m[0] for m in self._rules.lost_figures.finditer(text)))
+        if not words:
+            return ()
+        shown = "、".join(words[:5]) + ("…" if len(words) > 5 else "")
+        return (Problem("figures_lost", document.path, values=(("words", shown), ("count", str(len(words))))),)
+
+
+def read_report(path: Path, root: Path, extractor: Extractor) -> Reading:
+    """All that one report file gives; a file that cannot be read gives its problems and an empty document."""
+    document, problems = read_document(path, root)
+    if document is None:
+        return Reading(Document(path.relative_to(root).as_posix(), ""), problems=problems)
+    reading = extractor.reading(document)
+    return replace(reading, problems=(*problems, *reading.problems))
+
+
+def read_folder(folder: Path, catalogue: Catalogue, progress: Progress | None = None) -> Iterator[Reading]:
+    """What each report in a folder gives, one after the other; `progress` is told (reports read, reports in all)."""
+    extractor = Extractor(catalogue)
+    paths = report_paths(folder)
+    for done, path in enumerate(paths, 1):
+        yield read_report(path, folder, extractor)
+        if progress:
+            progress(done, len(paths))
+
+
+def _mention(c: Candidate, article: Article, passage: Passage) -> Mention:
+    start, end = passage.span(c.start, c.end)
+    return Mention(
+        article, c.indicator.id, c.value, c.indicator.unit, c.approx, start, end,
+        article.document.text[start:end], c.pattern.source, c.indicator.aggregate,
+    )
+
+
+def _reason(rule: str, passage: Passage, start: int, end: int) -> Reason:
+    return Reason(rule, *passage.span(start, end), passage.text[start:end])
+
+
+def _in_turn(c: Candidate, period: Period) -> Period:
+    """The year of the k-th of n figures that are told one after the other for n years."""
+    k, n = c.turn
+    years = re.fullmatch(r"(\d{4})-(\d{4})", period.text)
+    if n > 1 and years and int(years[2]) - int(years[1]) == n - 1:
+        return Period(period_text(int(years[1]) + k, int(years[1]) + k), period.reason)
+    return period

@@ -1,0 +1,85 @@
+"""The words of time in a text: 2023年, 2017年至2021年, 去年, 一年来, 五年来, 九届三次会议以来."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.dates import YEAR, year_of
+from extract.numerals import DIGITS
+
+# Kinds of time, by what is needed to know the years meant.
+YEARS = "years"  # one year or a range, said in so many words
+RELATIVE = "relative"  # 今年, 去年, 前年: counted from the day of publication
+ABOVE = "above"  # 上年, 当年: counted from the period that the text is speaking of
+PAST_YEAR = "past_year"  # 一年来: the year behind the day of publication
+PAST_YEARS = "past_years"  # 五年来: that many years, up to an end told or taken from the day of publication
+SINCE = "since"  # 2019年以来
+SESSION_SINCE = "session_since"  # 九届三次会议以来: the year between two sessions
+SESSION = "session"  # 三届五次会议共收到: at the session itself
+UNKNOWN = "unknown"  # 近年来, 本届以来
+AS_OF = "as_of"  # 截至2023年底: no period by itself, an end for one
+
+_N = r"[〇零一二三四五六七八九十\d]{1,3}"
+_COUNT = r"(?:[两二三四五六七八九十]|[2-9]|1\d)"
+_RELATIVE = {"今年": 0, "本年": 0, "元旦": 0, "春节": 0, "入汛": 0, "入冬": 0, "入夏": 0, "今春": 0, "去年": -1, "前年": -2}
+
+_TIME = re.compile(
+    rf"""
+      (?P<range>(?<!\d)(?P<from>{YEAR})\s?年?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<to>{YEAR})\s?年(?:度)?)   # 2017年至2021年
+    | (?P<as_of>(?:截至|截止|截止到|到|至)\s?(?P<as_of_year>{YEAR})\s?年(?!来)(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:年?底|末)?)
+    | (?P<since>(?:自|从)?(?P<since_year>{YEAR})年(?:\d{{1,2}}月)?(?:[^，。；,;\d年]{{0,8}})(?:以来|起))            # 2020年试点以来
+    | (?P<year>(?<![\d《])(?P<y>{YEAR})\s?年(?:度)?(?!鉴|来|[\u4e00-\u9fff]{{0,2}}规划))                          # 2023年
+    | (?P<session_since>(?:{_N}届)?(?:委员会)?第?{_N}次(?:全体)?会议以来)                                           # 五届一次会议以来
+    | (?P<session>届(?:委员会)?第?{_N}次(?:全体)?会议(?:秘书处|期间|提案组)?(?:共|汇总)?(?=收到|征集|提案))          # 五次会议共收到
+    | (?P<past_years>(?:过去|近|这|前|今后)(?:的)?(?P<n1>{_COUNT})年(?!级|计划|规划|行动)|(?<![第年\d十])(?P<n2>{_COUNT})年
+        (?=[来间共里]|累计|合计|总|以来|，|,|收到|提出|时间|先后|组织|举办|开讲))
+    | (?P<past_year>(?:过去|这|近)(?:的)?一年|一年来|一年多来)
+    | (?P<above>上一?年度?(?!来)|当年)
+    | (?P<relative>今年|本年度?|去年|前年|元旦|春节|入汛|入冬|入夏|今春)
+    | (?P<unknown>近年来|近些年|历年来?|多年来|历来|本届(?:政协)?以来|换届以来|长期以来|近几年)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Words of time. `years` is (first, last) for YEARS, SINCE and AS_OF (twice the same); `number` is N for
+    五年来 and the shift for 去年."""
+
+    start: int
+    end: int
+    kind: str
+    years: tuple[int, int] = (0, 0)
+    number: int = 0
+
+
+def times(text: str, start: int, end: int) -> list[Time]:
+    """The words of time between two offsets, in order.
+
+    >>> [(t.kind, t.years, t.number) for t in times("2017年至2021年，五年来；去年", 0, 18)]
+    [('years', (2017, 2021), 0), ('past_years', (0, 0), 5), ('relative', (0, 0), -1)]
+    """
+    return [_time(m) for m in _TIME.finditer(text, start, end)]
+
+
+def _time(m: re.Match[str]) -> Time:
+    span = m.start(), m.end()
+    if m["range"]:
+        return Time(*span, YEARS, (year_of(m["from"]), year_of(m["to"])))
+    if m["as_of"]:
+        return Time(*span, AS_OF, (year_of(m["as_of_year"]),) * 2)
+    if m["since"]:
+        return Time(*span, SINCE, (year_of(m["since_year"]),) * 2)
+    if m["year"]:
+        return Time(*span, YEARS, (year_of(m["y"]),) * 2)
+    if m["past_years"]:
+        n = m["n1"] or m["n2"]
+        return Time(*span, PAST_YEARS, number=int(n) if n.isascii() else DIGITS.get(n, 10))
+    if m["relative"]:
+        return Time(*span, RELATIVE, number=_RELATIVE[m["relative"].removesuffix("度")])
+    if m["above"]:
+        return Time(*span, ABOVE, number=0 if m["above"] == "当年" else -1)
+    kind = next(kind for kind in (SESSION_SINCE, SESSION, PAST_YEAR, UNKNOWN) if m[kind])
+    return Time(*span, kind)
