@@ -41,10 +41,7 @@ def read_text(data: bytes) -> Content:
     '立案提案97件。\\r\\n'
     """
     for encoding, text in _decodings(data):
-        broken = text.count("\ufffd")
-        beyond_ascii = sum(character > "\x7f" for character in text)
-        controls = len(_CONTROL.findall(text))
-        if broken <= DAMAGE_LIMIT * beyond_ascii and controls <= CONTROL_LIMIT * len(text):
+        if _is_text(text):
             return Content(text, notes=_damage(data, text, encoding))
     raise Unreadable("file_not_text")
 
@@ -63,6 +60,13 @@ def _decodings(data: bytes) -> Iterator[tuple[str, str]]:
             yield encoding, text
     for encoding in ("utf-8", "gb18030"):
         yield encoding, data.decode(encoding, errors="replace")
+
+
+def _is_text(text: str) -> bool:
+    """Whether only few characters are broken or control characters."""
+    broken, controls = text.count("\ufffd"), sum(1 for _ in _CONTROL.finditer(text))
+    beyond_ascii = sum(character > "\x7f" for character in text) if broken else 0
+    return broken <= DAMAGE_LIMIT * beyond_ascii and controls <= CONTROL_LIMIT * len(text)
 
 
 def _is_strictly(data: bytes, encoding: str) -> bool:
