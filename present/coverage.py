@@ -157,7 +157,7 @@ def _style(theme: Theme) -> str:
         f".coverage td{{height:26px;box-sizing:border-box;text-align:center;"
         f"border-bottom:1px solid {theme.background};"
         f"border-right:1px solid {theme.background};font-variant-numeric:tabular-nums}}"
-        f".coverage .first{{border-left:{BETWEEN_GROUPS}px solid {theme.background}}}"
+        f".coverage .first{{border-left:{BETWEEN_GROUPS}px solid transparent;background-clip:padding-box}}"
         f".coverage td.none{{color:{theme.muted};background:{theme.panel}}}"
         ".coverage td a{color:inherit;text-decoration:none;display:block;line-height:25px}"
         ".coverage td a:hover,.coverage td a:focus{text-decoration:underline}"

@@ -211,7 +211,7 @@ def _line(
         customdata=[cell and point_data(cell) for cell in told],
         hovertext=["" if cell is None else _hover(cell, indicator, language) for cell in told],
         hovertemplate="%{hovertext}<extra></extra>",
-        unselected={"textfont": {"color": theme.text}},
+        unselected={"marker": {"opacity": 0.6}, "textfont": {"color": theme.text}},
     )
 
 

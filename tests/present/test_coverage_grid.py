@@ -15,7 +15,7 @@ def grid(table, make_indicator):
     cells = table(
         {"indicator": "filed", "period": "2022"},
         {"indicator": "filed", "period": "2023"},
-        {"body": "<b>乙</b>", "indicator": "gifts"},
+        {"body": '<b>"乙"</b>', "indicator": "gifts"},
     )
     indicators = [
         make_indicator("filed", "件"),
@@ -23,7 +23,7 @@ def grid(table, make_indicator):
         make_indicator("rate", "%"),
     ]
 
-    def draw(language="zh", bodies=("甲县政协", "<b>乙</b>"), href=None):
+    def draw(language="zh", bodies=("甲县政协", '<b>"乙"</b>'), href=None):
         groups = {"提案": "Proposals", "公益": "Welfare"}
         return LexborHTMLParser(coverage(cells, indicators, list(bodies), groups, language, LIGHT, href))
 
@@ -36,7 +36,7 @@ def texts(page, selector):
 
 def test_a_cell_counts_the_figures_and_an_empty_one_is_a_dash(grid):
     page = grid()
-    assert texts(page, "tbody th") == ["甲县政协", "<b>乙</b>"]
+    assert texts(page, "tbody th") == ["甲县政协", '<b>"乙"</b>']
     assert texts(page, "tbody td") == ["2", "–", "–", "–", "–", "1"]
     assert page.css("tbody td")[1].attributes["title"] == "甲县政协，rate的数：未报告"
 
@@ -58,13 +58,14 @@ def test_nothing_of_a_report_or_the_catalogue_becomes_a_tag(grid):
     page = grid()
     assert page.css("b") == []
     assert page.css("资金") == []
+    assert page.css("tbody td")[3].attributes["title"] == '<b>"乙"</b>，filed的数：未报告'
 
 
 def test_a_cell_with_figures_leads_somewhere_where_asked(grid):
     page = grid(href=lambda body, indicator: f'evidence?a={indicator}&b="{body}"')
     assert [node.attributes["href"] for node in page.css("a")] == [
         'evidence?a=filed&b="甲县政协"',
-        'evidence?a=gifts&b="<b>乙</b>"',
+        'evidence?a=gifts&b='<b>"乙"</b>'',
     ]
     assert grid().css("a") == []
 
