@@ -138,7 +138,7 @@ def _cell(
 
 def _style(theme: Theme) -> str:
     steps = "".join(
-        f".coverage td.some{count}{{background:color-mix(in srgb,{theme.bar} {share}%,{theme.background})}}"
+        f".coverage td.some{count}{{background-color:color-mix(in srgb,{theme.bar} {share}%,{theme.background})}}"
         for count, share in ((1, 18), (2, 30), (3, 42), (4, 54))
     )
     return (
@@ -158,7 +158,7 @@ def _style(theme: Theme) -> str:
         f"border-bottom:1px solid {theme.background};"
         f"border-right:1px solid {theme.background};font-variant-numeric:tabular-nums}}"
         f".coverage .first{{border-left:{BETWEEN_GROUPS}px solid transparent;background-clip:padding-box}}"
-        f".coverage td.none{{color:{theme.muted};background:{theme.panel}}}"
+        f".coverage td.none{{color:{theme.muted};background-color:{theme.panel}}}"
         ".coverage td a{color:inherit;text-decoration:none;display:block;line-height:25px}"
         ".coverage td a:hover,.coverage td a:focus{text-decoration:underline}"
     ) + steps

@@ -65,7 +65,7 @@ def test_a_cell_with_figures_leads_somewhere_where_asked(grid):
     page = grid(href=lambda body, indicator: f'evidence?a={indicator}&b="{body}"')
     assert [node.attributes["href"] for node in page.css("a")] == [
         'evidence?a=filed&b="甲县政协"',
-        'evidence?a=gifts&b='<b>"乙"</b>'',
+        'evidence?a=gifts&b="<b>"乙"</b>"',
     ]
     assert grid().css("a") == []
 
