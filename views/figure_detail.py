@@ -9,7 +9,7 @@ from present.values import body_text, people_value, period_text
 from views.links import observation_of, observation_row
 from views.plain import facts, headline, paragraph
 from views.reasons import marks_of, place_words, reason_words
-from views.report_text import SCROLL, STYLE, Mark, legend_html, report_html, sentence_html, sentence_span, window
+from views.report_text import SCROLL, STYLE, Mark, legend_html, report_html, sentence_html, window
 from views.shown import Shown
 
 # The kinds of marks and the words that explain them.
@@ -34,7 +34,7 @@ def show_figure(show: Shown, number: int) -> None:
         show.name(mention.indicator),
     ]
     headline(" · ".join(names), people_value(mention.value, mention.unit, mention.approx, show.language))
-    span = sentence_span(reading.document.text, row["sentence"], mention.start, mention.end)
+    span = row["sentence_start"], row["sentence_start"] + len(row["sentence"])
     st.html(STYLE + sentence_html(reading.document.text, marks, span))
     wide, narrow = st.columns([7, 4], gap="medium")
     with narrow:

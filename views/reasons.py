@@ -55,5 +55,14 @@ def place_words(show: Shown, article: Article, start: int) -> str:
     return f"{words}\n{title}" if title else words
 
 
+def around(text: str, start: int, end: int) -> str:
+    """The words around a figure, on one line.
+
+    >>> around("力争办复率达到100%。", 7, 11)
+    '力争办复率达到100%。'
+    """
+    return " ".join(text[max(0, start - 40) : end + 40].split())
+
+
 def _reason_mark(reason: Reason | None, kind: str) -> list[Mark]:
     return [Mark(reason.start, reason.end, kind)] if reason is not None else []

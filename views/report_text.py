@@ -79,18 +79,6 @@ def window(length: int, start: int, end: int) -> tuple[int, int]:
     return max(0, start - LONGEST_TEXT // 2), min(length, end + LONGEST_TEXT // 2)
 
 
-def sentence_span(text: str, sentence: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence that holds `start` to `end` stands in the text; the figure alone if the text has it not.
-
-    >>> sentence_span("共97件。共97件。", "共97件。", 6, 9)
-    (5, 10)
-    """
-    begin = text.rfind(sentence, 0, start + len(sentence)) if sentence else -1
-    if 0 <= begin <= start and end <= begin + len(sentence):
-        return begin, begin + len(sentence)
-    return start, end
-
-
 def report_html(text: str, marks: Iterable[Mark], start: int, end: int) -> str:
     """The box with the report's text, to be scrolled to the figure at `start` to `end`."""
     left, right = window(len(text), start, end)

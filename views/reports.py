@@ -14,7 +14,7 @@ from views.figure_detail import show_report
 from views.figures import observations_table, table_height
 from views.filters import choose_one
 from views.plain import notice, paragraph
-from views.reasons import marks_against, reason_words
+from views.reasons import around, marks_against, reason_words
 from views.report_text import Mark
 from views.shown import Shown, shown
 
@@ -116,15 +116,6 @@ def show_set_aside(show: Shown, reading: Reading) -> SetAside | None:
     )
     picked = [*event.selection.rows, *(row for row, _ in event.selection.cells)]
     return reading.set_aside[picked[0]] if picked else None
-
-
-def around(text: str, start: int, end: int) -> str:
-    """The words around a figure, on one line.
-
-    >>> around("力争办复率达到100%。" , 7, 11)
-    '力争办复率达到100%。'
-    """
-    return " ".join(text[max(0, start - 40) : end + 40].split())
 
 
 def show_problems(show: Shown) -> None:
