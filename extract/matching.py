@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from extract.literals import needed_literals
-from extract.pattern_facts import FIGURES, IN_FIGURES, behind_figure, holds_figure, starts_with_figure
+from extract.pattern_facts import FIGURES, IN_FIGURES, FirstFigure, first_figure, holds_figure
 from extract.sentences import sentence_spans
 
 try:
@@ -21,6 +21,9 @@ else:
 
 FIGURE_GROUP = "figure"
 """The named group of a pattern that holds its figure."""
+
+MOST_BEFORE_FIGURE = 3
+"""A pattern whose matches may begin more characters before their figure (约, 将近) is tried in all of a sentence."""
 
 _BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 _FIGURE = re.compile(rf"[\d{FIGURES}][\d{IN_FIGURES}]*")
@@ -142,9 +145,13 @@ class Engine:
     def _compile(self, index: int) -> _Compiled:
         source = self.patterns[index]
         regex = re.compile(source)
-        behind = behind_figure(source)
-        trial = _tried_at_figures(regex, behind) if starts_with_figure(source) else _tried_everywhere(regex)
-        compiled = _Compiled(trial, regex.groupindex.get(FIGURE_GROUP, 0), holds_figure(source), behind)
+        first = first_figure(source) or FirstFigure(None, None)
+        if first.before is not None and first.before <= MOST_BEFORE_FIGURE:
+            trial = _tried_at_figures(regex, first.before, first.behind)
+        else:
+            trial = _tried_everywhere(regex)
+        group = regex.groupindex.get(FIGURE_GROUP, 0)
+        compiled = _Compiled(trial, group, holds_figure(source), first.behind)
         self._compiled[index] = compiled
         return compiled
 
@@ -189,8 +196,9 @@ def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
     return trial
 
 
-def _tried_at_figures(regex: re.Pattern[str], behind: frozenset[str] | None) -> Trial:
-    """For `{number}件提案`, which is else tried at every character: only at figures, and only where 件 follows."""
+def _tried_at_figures(regex: re.Pattern[str], before: int, behind: frozenset[str] | None) -> Trial:
+    """For `{number}件提案`, which is else tried at every character: only from `before` characters before each figure,
+    and only where 件 follows."""
     match_at = regex.match
 
     def trial(sentence: str, figures: Figures) -> Iterable[re.Match[str]]:
@@ -199,7 +207,7 @@ def _tried_at_figures(regex: re.Pattern[str], behind: frozenset[str] | None) -> 
         found = []
         free = 0
         for start, end in places:
-            for position in range(max(start, free), end):
+            for position in range(max(start - before, free), end):
                 if position >= free and (match := match_at(sentence, position)):
                     found.append(match)
                     free = match.end()

@@ -1,4 +1,4 @@
-"""What is certain of all matches of a pattern: that they hold a figure, begin with one, keep to one sentence.
+"""What is certain of all matches of a pattern: that they hold a figure, where, and that they keep to one sentence.
 
 Read from the pattern's parse tree. The answers are safe: what the tree does not prove costs time, not hits. Lookarounds
 count as part of the match, because a pattern only ever sees one sentence, and they look into that same one.
@@ -7,9 +7,11 @@ count as part of the match, because a pattern only ever sees one sentence, and t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import lru_cache
-from typing import TypeVar
+from math import inf
+from typing import NamedTuple, TypeVar
 
 from extract.pattern_tree import REPEATS, Node, Tree, bodies_of, parse_tree
 from extract.sentences import SENTENCE_ENDS
@@ -19,7 +21,7 @@ FIGURES = "一二两三四五六七八九十百千万亿〇零半廿卅兩萬億
 
 IN_FIGURES = FIGURES + "余多几来.,\uff0c"
 """Besides `\\d`, the characters of which a written number consists: 1,234 and 9.7 and 一百二十余, with either comma. A
-number may hold others, too; this is the set by which `behind_figure` divides a text."""
+number may hold others, too; this is the set by which `first_figure` divides a text."""
 
 _FIGURES = frozenset(FIGURES)
 _IN_FIGURES = frozenset(IN_FIGURES)
@@ -40,29 +42,28 @@ def holds_figure(regex: str) -> bool:
     return _asked(regex, lambda tree: any(map(_is_with_figure, tree.nodes)), unsure=False)
 
 
-@lru_cache(maxsize=8192)
-def starts_with_figure(regex: str) -> bool:
-    """Tell whether all that `regex` matches is certain to begin with a digit or a Chinese numeral.
+class FirstFigure(NamedTuple):
+    """The figure that comes first in every match of a pattern. A figure is here a digit or numeral with all the digits
+    and characters of `IN_FIGURES` that follow it.
 
-    >>> starts_with_figure(r"(?<![0-9.第])[0-9]+件提案"), starts_with_figure(r"约?[0-9]+件提案")
-    (True, False)
+    `before`: how many characters of the match stand before it, at most; None where that is not bounded.
+    `behind`: the characters of which one stands right behind it, 件 or 条; None where any may.
     """
-    return _asked(regex, lambda tree: _starts(tree.nodes) == _FIGURE_FIRST, unsure=False)
+
+    before: int | None
+    behind: frozenset[str] | None
 
 
 @lru_cache(maxsize=8192)
-def behind_figure(regex: str) -> frozenset[str] | None:
-    """Give characters of which one stands right behind a figure in every sentence that `regex` matches: 件 or 条.
+def first_figure(regex: str) -> FirstFigure | None:
+    """Give what is certain of the figure that comes first in every match of `regex`; None where that is nothing.
 
-    A figure is here a digit or numeral and all the digits and characters of `IN_FIGURES` that follow it. Where `regex`
-    starts with a figure, it is the first one of each match. None where no such set is certain.
-
-    >>> sorted(behind_figure(r"提案(?:约|近)?\\d+(?:\\.\\d+)?余?(?:件|条)"))
-    ['件', '条']
-    >>> behind_figure(r"\\d+.{0,3}件") is None
-    True
+    >>> first_figure(r"近?\\d+(?:\\.\\d+)?余?件提案")
+    FirstFigure(before=1, behind=frozenset({'件'}))
+    >>> first_figure(r"提案.*?\\d+.{0,3}件")
+    FirstFigure(before=None, behind=None)
     """
-    return _asked(regex, _behind_first_figure, unsure=None)
+    return _asked(regex, _first_figure, unsure=None)
 
 
 @lru_cache(maxsize=8192)
@@ -144,15 +145,44 @@ def _is_figure(node: Node) -> bool:
 _LITERAL = parse_tree("x").nodes[0][0]
 
 
-def _behind_first_figure(tree: Tree) -> frozenset[str] | None:
-    nodes = tree.nodes
-    if tree.flags & re.IGNORECASE:
-        return None
+def _first_figure(tree: Tree) -> FirstFigure | None:
+    nodes = list(_without_groups(tree.nodes))
     for index in range(len(nodes)):
         if _starts(nodes[index:]) == _FIGURE_FIRST:
-            behind, may_end = _behind(nodes[index:])
-            return None if may_end else behind
+            before = sum(map(_widest, nodes[:index]))
+            behind, may_end = frozenset[str](), True
+            if not tree.flags & re.IGNORECASE:
+                with suppress(LookupError):
+                    behind, may_end = _behind(nodes[index:])
+            return FirstFigure(int(before) if before < inf else None, None if may_end else behind)
     return None
+
+
+def _without_groups(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Give the nodes with those of groups in place of the groups."""
+    for node in nodes:
+        match node[0].name, node[1]:
+            case "SUBPATTERN", (_, flags, _, body) if not flags & re.IGNORECASE:
+                yield from _without_groups(body)
+            case _:
+                yield node
+
+
+def _widest(node: Node) -> float:
+    """Give how many characters `node` can match at most."""
+    match node[0].name, node[1]:
+        case (("AT" | "ASSERT" | "ASSERT_NOT"), _):
+            return 0
+        case (("LITERAL" | "NOT_LITERAL" | "IN" | "ANY"), _):
+            return 1
+        case name, (_, most, body) if name in REPEATS:
+            return most * sum(map(_widest, body)) if most < _UNBOUNDED else inf
+        case _:
+            return max((sum(map(_widest, body)) for body in bodies_of(node)), default=inf)
+
+
+_UNBOUNDED = 1000
+"""A repeat of as many times or more counts as without end."""
 
 
 def _behind(nodes: Sequence[Node]) -> tuple[frozenset[str], bool]:

@@ -1,10 +1,10 @@
-"""What is certain of all matches of a pattern: a figure, a figure at their beginning, one sentence."""
+"""What is certain of all matches of a pattern: a figure, where it stands, one sentence."""
 
 from __future__ import annotations
 
 import pytest
 
-from extract.pattern_facts import holds_figure, may_cross_sentence, starts_with_figure
+from extract.pattern_facts import FirstFigure, first_figure, holds_figure, may_cross_sentence
 
 
 @pytest.mark.parametrize(
@@ -52,16 +52,28 @@ def test_some_patterns_may_go_over_the_end_of_a_sentence(regex: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "regex",
-    [r"\d+件", r"(?<![第0-9])(?:[0-9]+|[一二]+)件", r"(?P<figure>百分之\d+|\d+%)", r"(?=.)(?:\d,)?\d", r"(?:十|百)+"],
+    ("regex", "before", "behind"),
+    [
+        (r"\d+件", 0, "件"),
+        (r"(?<![第0-9])(?:[0-9]+|[一二]+余?)[件条]", 0, "件条"),
+        (r"(?P<figure>(?:将近|约)?(?:\d+(?:,\d{3})*|十))(?:人次|人|名)", 2, "人名"),
+        (r"百分之\d+|\d+(?:\.\d+)?%", 0, "分%"),
+        (r"(?=.)(?:\d,)?\d元", 0, "元"),
+        (r"立案\d+(?=件)件", 2, "件"),
+        (r"\d+(?:多|余)?个?件", 0, "个件"),
+        (r"提案[^，]*\d+件", None, "件"),
+        (r"\d+.件", 0, None),
+        (r"\d+[^，]件", 0, None),
+        (r"\d+", 0, None),
+        (r"\d+个?", 0, None),
+        (r"(?i)\d+k", 0, None),
+        (r"\d+(?i:k)", 0, None),
+    ],
 )
-def test_some_patterns_begin_with_a_figure(regex: str) -> None:
-    assert starts_with_figure(regex)
+def test_the_first_figure_of_a_match(regex: str, before: int | None, behind: str | None) -> None:
+    assert first_figure(regex) == FirstFigure(before, None if behind is None else frozenset(behind))
 
 
-@pytest.mark.parametrize(
-    "regex",
-    [r"约\d+", r"约?\d+", r"\d*", r"(?:\d|约)件", r"(?=\d)", r"(\d)?(?(1)件)", r"[^\d]", r".\d", "", r"()\1\d", "("],
-)
-def test_some_patterns_may_begin_otherwise(regex: str) -> None:
-    assert not starts_with_figure(regex)
+@pytest.mark.parametrize("regex", [r"\d*", r"(?:\d|约)件", r"(?=\d)", r"(\d)?(?(1)件)", r"[^\d]", "均已", "", "("])
+def test_some_patterns_have_no_certain_figure(regex: str) -> None:
+    assert first_figure(regex) is None
