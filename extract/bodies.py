@@ -219,12 +219,12 @@ class Committees:
         """Whether an organisation begins its clause and is followed by what it does."""
         text = self._passage.text
         begin = start
-        while begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:、" and start - begin < 24:
+        while begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:" and start - begin < 24:
             begin -= 1
         before = _LEAD_IN.sub("", text[begin:start])
         if _NO_ACTOR_AFTER.match(text[end : end + 4]) or "政协" in before:
             return False
-        if self._rules.other_object_before.search(before) or not _PLACE_BEFORE.match(before):
+        if self._rules.other_object_before.search(before) or before[:1] in tuple("向由被经对请让为给送") or not _PLACE_BEFORE.match(before):
             return False
         return not (len(before) >= 2 and is_ordinary_word(before[:2]) and before[-1:] not in tuple("省市县区州旗镇乡"))
 
@@ -240,7 +240,7 @@ class Committees:
             if actor.start < start:
                 break
             return self._of(actor, "sentence", position)
-        if self.main is None and not self._own and (other := self._other_in_heading()):
+        if self.main is None and (other := self._other_in_heading()):
             return Decision(None, self._reason("other_organisation", other))
         before = passage.sentence_before(start)
         while before is not None:
@@ -248,7 +248,7 @@ class Committees:
             committees = [a for a in told if a.kind == COMMITTEE and a.name is not None and a.name.suffix != "国"]
             if committees:
                 return self._of(committees[-1], "sentence_before", position)
-            if told and not self._own:
+            if told and self.main is None:
                 return self._of(told[-1], "sentence_before", position)
             before = passage.sentence_before(before[0])
         if self.main is not None:

@@ -20,6 +20,8 @@ _NUMBER = re.compile(PIECES["digits"].regex)
 _ABOUT_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:[(（]次[)）])?(?:以上|左右|上下|有余)")
 # 立案***件, 1**件, x件: what the text has lost or left open
 _LOST_BEFORE = re.compile(r"[*×xX＊]$")
+# 数百件, 几十件; 万元 where the number before it was lost
+_NO_NUMBER = re.compile(r"^[数几上][一二三四五六七八九十百千万亿]|^[^近逾超]?[百千万亿]元?$")
 _UNIT = r"[\u4e00-\u9fff%]{0,3}"
 # Another time's value of the same thing: (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%
 _OTHER_TIME = re.compile(
@@ -27,7 +29,7 @@ _OTHER_TIME = re.compile(
 )
 # 由84.2%上升到88.9%
 _ROSE_TO = re.compile(rf"(?:升|提高|提升|上升|增加|增长|增|扩大|下降|降)(?:至|到|为)(?:{YEAR}年的?)?$")
-_LISTED = re.compile(r"[、，,和及与]|以及")
+_LISTED = re.compile(r"[、和及与]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ class Matcher:
         heading = self._rules.plan_titles.search(passage.text, passage.start, passage.heading_end)
         if heading:
             return Guard("plan_title", *heading.span())
-        found = self._rules.plan_before.search(passage.text, passage.sentence(c.start)[0], c.start)
+        start = max(passage.sentence(c.start)[0], *(passage.text.rfind(mark, 0, c.start) for mark in "；;"))
+        found = self._rules.plan_before.search(passage.text, start, c.start)
         return Guard("plan", *found.span()) if found else None
 
     def _excluded(self, c: Candidate, passage: Passage) -> Guard | None:
@@ -138,7 +141,7 @@ class Matcher:
 def _candidate(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) -> Candidate | None:
     """The figure of a match with its value, or None where the words state none (数十)."""
     start, end = hit.figure_start, hit.figure_end
-    if text[max(0, start - 1) : start] in ("数", "几", "上") and not text[start : start + 1].isascii():
+    if _NO_NUMBER.search(text[max(0, start - 1) : end]):
         return None
     behind = _ABOUT_BEHIND.match(text, end)
     if behind:
@@ -161,7 +164,7 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     """
     spans = list(_figures_in_turn(first, text))
     after = len(_LISTED.findall(text[first.words : apart]))
-    alone = not after and not _LISTED.search(text[max(0, first.words - 8) : first.words])
+    alone = not after and not re.search(r"[、和与及]", text[max(0, first.words - 8) : first.words])
     if len(spans) < 2:
         yield first
     elif alone:

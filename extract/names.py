@@ -159,7 +159,7 @@ def _certain(run: str, start: int, text: str) -> str:
 
 def _is_plain(stem: str) -> bool:
     """Whether a stem cannot be a place's: an everyday word, or several committees."""
-    return bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem)) or is_ordinary_word(stem) or stem[-1] in "两全各该我本届级"
+    return bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem)) or is_ordinary_word(stem) or stem[-1] in "两全各该我本届级省市县区州旗"
 
 
 def _stands_alone(place: str, stem: str, text: str) -> bool:

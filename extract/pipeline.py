@@ -40,7 +40,8 @@ class Extractor:
         found = passages(clean)
         dated = self._published(document, found)
         articles = [
-            Article(document, *p.span(p.start, p.end), p.title, when) for p, when in zip(found, dated, strict=True)
+            Article(document, *span, p.title, when)
+            for span, p, when in zip(_spans(document, found), found, dated, strict=True)
         ]
         observations: list[Observation] = []
         aside: list[SetAside] = []
@@ -57,8 +58,7 @@ class Extractor:
     def _published(self, document: Document, found: list[Passage]) -> list[Published | None]:
         """The publication of each article: its own date, else the report's, else the latest year named."""
         text = folded(document.text)
-        spans = [p.span(p.start, p.end) for p in found]
-        own = [published(text, a, b, document.declared) for a, b in spans]
+        own = [published(text, a, b, document.declared) for a, b in _spans(document, found)]
         whole = own[0] or next((when for when in own if when), None) or latest_year(text, 0, len(text))
         return [when or whole for when in own]
 
@@ -114,6 +114,12 @@ def read_folder(folder: Path, catalogue: Catalogue, progress: Progress | None = 
         yield read_report(path, folder, extractor)
         if progress:
             progress(done, len(paths))
+
+
+def _spans(document: Document, found: list[Passage]) -> list[tuple[int, int]]:
+    """The bounds of each article in the report; together they cover it, page furniture included."""
+    starts = [p.span(p.start, p.start + 1)[0] if n and p.end > p.start else 0 for n, p in enumerate(found)]
+    return list(zip(starts, [*starts[1:], len(document.text)], strict=True))
 
 
 def _mention(c: Candidate, article: Article, passage: Passage) -> Mention:
