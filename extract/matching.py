@@ -27,6 +27,7 @@ MOST_BEFORE_FIGURE = 3
 
 _BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 _FIGURE = re.compile(rf"[\d{FIGURES}][\d{IN_FIGURES}]*")
+_BEHIND_FIGURE = re.compile(rf"{_FIGURE.pattern}(.?)", re.DOTALL)
 
 Occurrence = tuple[int, int]
 """(index of the literal, offset of its last character)"""
@@ -36,11 +37,8 @@ Finder = Callable[[str], list[Occurrence]]
 _NO_MORE: Occurrence = (-1, sys.maxsize)
 
 
-Figures = dict[str, list[tuple[int, int]]]
-"""The figures of a sentence, (start, end) of each under the character behind it; "" at the end of the sentence."""
-
-Trial = Callable[[str, Figures], Iterable[re.Match[str]]]
-"""Gives what `finditer` gives on a sentence and its figures."""
+Trial = Callable[[str], Iterable[re.Match[str]]]
+"""Gives what `finditer` gives on a sentence, faster."""
 
 
 class _Compiled(NamedTuple):
@@ -111,12 +109,12 @@ class Engine:
         compiled = self._compiled
         for start, end, candidates in self._candidates(text):
             sentence = text[start:end]
-            figures = _figures(sentence)
+            behind_figures = _BEHIND_FIGURE.findall(sentence)
             for index in candidates:
                 trial, group, needs_figure, behind = compiled[index] or self._compile(index)
-                if behind.isdisjoint(figures) if behind else needs_figure and not figures:
+                if behind.isdisjoint(behind_figures) if behind else needs_figure and not behind_figures:
                     continue
-                for match in trial(sentence, figures):
+                for match in trial(sentence):
                     found.append(_hit(match, index, group, start))
         return sorted(found, key=_ORDER)
 
@@ -168,18 +166,10 @@ def _hit(match: re.Match[str], index: int, group: int, offset: int) -> Hit:
     return Hit(index, offset + start, offset + end, offset + figure_start, offset + figure_end)
 
 
-def _figures(sentence: str) -> Figures:
-    figures: Figures = {}
-    for match in _FIGURE.finditer(sentence):
-        start, end = match.span()
-        figures.setdefault(sentence[end : end + 1], []).append((start, end))
-    return figures
-
-
 def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
     search = regex.search
 
-    def trial(sentence: str, figures: Figures) -> Iterable[re.Match[str]]:
+    def trial(sentence: str) -> Iterable[re.Match[str]]:
         # Many candidates fail, and `search` says so in a quarter of the time that `finditer` takes.
         match = search(sentence)
         if match is None:
@@ -201,16 +191,16 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, behind: frozenset[str
     and only where 件 follows."""
     match_at = regex.match
 
-    def trial(sentence: str, figures: Figures) -> Iterable[re.Match[str]]:
-        places = [place for key, places in figures.items() if behind is None or key in behind for place in places]
-        places.sort()
+    def trial(sentence: str) -> Iterable[re.Match[str]]:
         found = []
         free = 0
-        for start, end in places:
-            for position in range(max(start - before, free), end):
-                if position >= free and (match := match_at(sentence, position)):
-                    found.append(match)
-                    free = match.end()
+        for figure in _FIGURE.finditer(sentence):
+            start, end = figure.span()
+            if behind is None or sentence[end : end + 1] in behind:
+                for position in range(max(start - before, free), end):
+                    if position >= free and (match := match_at(sentence, position)):
+                        found.append(match)
+                        free = match.end()
         return found
 
     return trial
