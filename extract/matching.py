@@ -188,14 +188,19 @@ def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
 
 def _tried_at_figures(regex: re.Pattern[str], before: int, behind: frozenset[str] | None) -> Trial:
     """For `{number}件提案`, which is else tried at every character: only from `before` characters before each figure,
-    and only where 件 follows."""
+    and only where 件 stands behind it, and 提案 somewhere later."""
     match_at = regex.match
+    # A match contains one of its literals, unless that is in a lookbehind.
+    literals = () if "(?<=" in regex.pattern else needed_literals(regex.pattern) or ()
 
     def trial(sentence: str) -> Iterable[re.Match[str]]:
         found = []
         free = 0
+        last = max(map(sentence.rfind, literals), default=len(sentence))
         for figure in _FIGURE.finditer(sentence):
             start, end = figure.span()
+            if start - before > last:
+                break
             if behind is None or sentence[end : end + 1] in behind:
                 for position in range(max(start - before, free), end):
                     if position >= free and (match := match_at(sentence, position)):
