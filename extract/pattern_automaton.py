@@ -35,13 +35,15 @@ class Automaton:
     """The positions of a pattern, numbered in its order.
 
     `nodes` holds what each position matches, `follow` in how many ways each position may follow another one.
-    Repeats of up to `unrolled` rounds are written out, longer ones are loops.
+    Repeats of up to `unrolled` rounds are written out, longer ones are loops. `doubly_empty` is true where some part
+    can match nothing in two ways, as `(?:a?)?` can.
     """
 
     unrolled: int
     largest: int
     nodes: list[Node] = field(default_factory=list)
     follow: list[Counter[int]] = field(default_factory=list)
+    doubly_empty: bool = False
 
     @property
     def too_large(self) -> bool:
@@ -76,6 +78,7 @@ class Automaton:
             return self.add(bodies_of(node)[0])
         if name in ("BRANCH", "GROUPREF_EXISTS"):
             parts = [self.add(body) for body in bodies_of(node)]
+            self.doubly_empty |= sum(part.nullable for part in parts) > 1
             return Part(
                 frozenset().union(*(part.first for part in parts)),
                 frozenset().union(*(part.last for part in parts)),
@@ -97,6 +100,7 @@ class Automaton:
         before = Part()
         for number in range(1, rounds + 1):
             part = self.add(body)
+            self.doubly_empty |= part.nullable and number > least
             if is_loop and number == rounds:
                 self.connect(part.last, part.first)
             self.connect(before.last, part.first)

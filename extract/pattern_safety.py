@@ -47,7 +47,9 @@ def _is_dangerous(body: Sequence[Node]) -> bool:
     automaton = Automaton(_UNROLLED, MOST_POSITIONS)
     part = automaton.add(body)
     automaton.connect(part.last, part.first)
-    if automaton.too_large or any(ways > 1 for follow in automaton.follow for ways in follow.values()):
+    if automaton.too_large or automaton.doubly_empty:
+        return True
+    if any(ways > 1 for follow in automaton.follow for ways in follow.values()):
         return True
     alphabet = alphabet_of(body)
     taken = [frozenset(character for character in alphabet if takes(node, character)) for node in automaton.nodes]
