@@ -255,6 +255,17 @@ class Committees:
             return Decision(*self.main)
         return Decision("", None)
 
+    def of_label(self, start: int, end: int) -> Decision:
+        """Whose the figures are that a table gives under a heading: 甲县政协, or 甲县 in a table of committees."""
+        name = next((name for name in self._own if start <= name.start < end), None)
+        if name is not None and (found := self._resolved(name)):
+            return Decision(found[0], self._reason("heading", found[1], found[2]))
+        label = self._passage.text[start:end]
+        if self._rules.other_organisations.search(label) or not re.fullmatch(r"[\u4e00-\u9fff]{2,12}[省市县区州旗盟]", label):
+            return Decision(None, self._reason("other_organisation", (start, end)))
+        place = Name(start, end, label, label[-1])
+        return Decision(self._body(place), self._reason("heading", (start, end)))
+
     def _of(self, actor: Actor, rule: str, position: int) -> Decision:
         if actor.kind == OTHER or actor.name is None:
             return Decision(None, self._reason("other_organisation", (actor.start, actor.end)))

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from extract.dates import YEAR
+from extract.grid_figures import grid_figures
+from extract.grids import Grid, GridCell, grids
 from extract.matching import Engine, Hit
 from extract.model import Catalogue, Indicator, Pattern
 from extract.numerals import figure_of
@@ -46,7 +48,8 @@ class Candidate:
     """A figure that a pattern found; offsets count characters of the cleaned text.
 
     `words` is where the pattern's match begins. `turn` is (k, n) for the k-th of n figures told one after the other
-    for one name (分别为97.5%、98.4%、100%), else (0, 1).
+    for one name (分别为97.5%、98.4%、100%), else (0, 1). `place` and `year` are the cells of a table that say whose
+    the figure is and of when.
     """
 
     indicator: Indicator
@@ -58,6 +61,8 @@ class Candidate:
     approx: bool
     guard: Guard | None = None
     turn: tuple[int, int] = (0, 1)
+    place: GridCell | None = None
+    year: GridCell | None = None
 
 
 class Matcher:
@@ -84,8 +89,14 @@ class Matcher:
 
     def _of_article(self, hits: Iterable[Hit], passage: Passage) -> list[Candidate]:
         """The figures of one article: where several patterns of an indicator take one place, the first one's."""
+        tables = grids(passage.text, passage.start, passage.end)
+        own = (
+            hit for hit in hits
+            if passage.start <= hit.start < passage.end and not any(t.start <= hit.start < t.end for t in tables)
+        )
         found = sorted(
-            (c for hit in hits if passage.start <= hit.start < passage.end for c in self._of_hit(hit, passage.text)),
+            [*(c for hit in own for c in self._of_hit(hit, passage.text)),
+             *(c for table in tables for c in self._of_table(table, passage))],
             key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start),
         )
         kept: list[Candidate] = []
@@ -93,6 +104,15 @@ class Matcher:
             if not any(k.indicator is c.indicator and k.start < c.end and c.start < k.end for k in reversed(kept)):
                 kept.append(c)
         return sorted(kept, key=lambda c: (c.start, c.end))
+
+    def _of_table(self, table: Grid, passage: Passage) -> Iterator[Candidate]:
+        """The figures of a table."""
+        above = passage.text[max(passage.start, table.start - 60) : table.start]
+        for f in grid_figures(table, above, self.engine, self._owner):
+            start, end = f.cell.start, f.cell.end
+            yield Candidate(
+                f.indicator, f.pattern, start, start, end, f.value, f.approx, place=f.place, year=f.year
+            )
 
     def _of_hit(self, hit: Hit, text: str) -> Iterator[Candidate]:
         """The figure of a match, and those that the text tells with it for other times or one after the other."""

@@ -98,8 +98,8 @@ def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, t
     if place:
         parent = _parent(run[: -len(place)], gazetteer)
         return Name(at - len(place) - len(parent), end, place, suffix, parent)
-    if _SEVERAL.search(run[:-1]):
-        return None
+    if _SEVERAL.search(run[:-1]) or run[-2:-1] in tuple("省市州县区旗盟"):
+        return None  # 各县政协, 州市政协
     if run.endswith("自治区"):
         return Name(at - 3, end, "", "省")
     if re.search(r"[个数\d一二三四五六七八九十][省市县区州旗]{1,2}$", run):

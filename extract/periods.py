@@ -48,8 +48,8 @@ class Periods:
         self._published = published
         self._times = times(passage.text, passage.start, passage.end)
 
-    def period(self, position: int, end: int | None = None) -> Period:
-        """The period of the figure between `position` and `end`."""
+    def period(self, position: int) -> Period:
+        """The period of the figure at `position`."""
         passage = self._passage
         start, _ = passage.sentence(position)
         here = [t for t in self._times if start <= t.start < position and t.kind != AS_OF and self._reaches(t, position)]

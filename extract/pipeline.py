@@ -12,6 +12,7 @@ from extract.bodies import Committees, Decision, committees_of
 from extract.cleaning import CONFIG, cleaned, folded
 from extract.dates import latest_year, published
 from extract.gazetteer import load_gazetteer
+from extract.grid_figures import year_in
 from extract.mentions import Candidate, Matcher
 from extract.model import (
     Article, Catalogue, Document, Mention, Observation, Problem, Published, Reading, Reason, SetAside,
@@ -73,12 +74,12 @@ class Extractor:
             if c.guard is not None:
                 aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
                 continue
-            decision = who.decision(c.start)
+            decision = who.decision(c.start) if c.place is None else who.of_label(c.place.start, c.place.end)
             if decision.body is None:
                 assert decision.reason is not None
                 aside.append((c, decision.reason))
             else:
-                kept.append((c, decision, _in_turn(c, when.period(c.start, c.end))))
+                kept.append((c, decision, _period(c, when, passage)))
         inside = parts([Attributed(c, d.body or "", p.text) for c, d, p in kept], passage, self._rules)
         aside += [(kept[i][0], _reason("part", passage, t.start, t.end)) for i, t in inside.items()]
         taken = [
@@ -132,6 +133,14 @@ def _mention(c: Candidate, article: Article, passage: Passage) -> Mention:
 
 def _reason(rule: str, passage: Passage, start: int, end: int) -> Reason:
     return Reason(rule, *passage.span(start, end), passage.text[start:end])
+
+
+def _period(c: Candidate, when: Periods, passage: Passage) -> Period:
+    """The period of a figure: of its table's heading, or of its sentence, and there the year of its turn."""
+    if c.year is not None:
+        year = year_in(c.year)
+        return Period(period_text(year, year), _reason("heading", passage, c.year.start, c.year.end))
+    return _in_turn(c, when.period(c.start))
 
 
 def _in_turn(c: Candidate, period: Period) -> Period:
