@@ -8,7 +8,6 @@ from pathlib import Path
 
 import yaml
 
-from extract.checking import Find, example_problems
 from extract.contents import Unreadable
 from extract.entries import indicator_of, patterns_of
 from extract.model import Catalogue, Indicator, Pattern, Problem
@@ -29,48 +28,45 @@ def load_catalogue(path: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """The catalogue in a file, and every mistake in the file in the order of its lines.
 
     An entry with a mistake is left out. None where nothing could be loaded. Never raises for what the file holds.
-    The examples are not run: `check_catalogue` does it.
+    The examples are not run: `extract.checking.check_catalogue` does it.
     """
-    read = _read(path)
-    return (None, (read,)) if isinstance(read, Problem) else (_catalogue(*read), _in_order(read[0].problems))
+    source, sha256 = catalogue_source(path)
+    return catalogue_in(source, sha256), in_order(source.problems)
 
 
-def check_catalogue(path: Path, find: Find) -> tuple[Catalogue | None, tuple[Problem, ...]]:
-    """As `load_catalogue`, with the problems of the examples. `find` runs the whole chain on an example's text."""
-    read = _read(path)
-    if isinstance(read, Problem):
-        return None, (read,)
-    source = read[0]
-    catalogue = _catalogue(*read)
-    of_examples = example_problems(catalogue, source, find) if catalogue else ()
-    return catalogue, _in_order([*source.problems, *of_examples])
-
-
-def _read(path: Path) -> tuple[SourceText, str] | Problem:
-    """The file's text and its SHA-256, or why there is none."""
+def catalogue_source(path: Path) -> tuple[SourceText, str]:
+    """The file's text and its SHA-256; an empty text with a problem where the file cannot be read."""
     name = path.as_posix()
     try:
         if path.stat().st_size > LARGEST_FILE:
-            return Problem("catalogue_too_large", name, values=(("limit", f"{LARGEST_FILE / 1e6:g}"),))
+            return _unread(name, "catalogue_too_large", limit=f"{LARGEST_FILE / 1e6:g}")
         data = path.read_bytes()
         content = read_text(data)
     except FileNotFoundError:
-        return Problem("catalogue_missing", name)
+        return _unread(name, "catalogue_missing")
     except OSError as error:
-        return Problem("catalogue_refused", name, values=(("reason", error.strerror or type(error).__name__),))
+        return _unread(name, "catalogue_refused", reason=error.strerror or type(error).__name__)
     except Unreadable:
-        return Problem("catalogue_not_text", name)
+        return _unread(name, "catalogue_not_text")
     source = source_text(name, content.text)
     for note in content.notes:
         source.report(note.code, note.line, note.column, **dict(note.values))
     return source, hashlib.sha256(data).hexdigest()
 
 
-def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def _unread(name: str, code: str, **values: str) -> tuple[SourceText, str]:
+    source = source_text(name, "")
+    source.report(code, 0, 0, **values)
+    return source, ""
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems in the order of their places."""
     return tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
 
 
-def _catalogue(source: SourceText, sha256: str) -> Catalogue | None:
+def catalogue_in(source: SourceText, sha256: str) -> Catalogue | None:
+    """The catalogue of a text, as in `load_catalogue`; the mistakes are reported to `source`."""
     exclude: list[Pattern] = []
     groups: dict[str, str] = {}
     nodes: list[yaml.Node] = []

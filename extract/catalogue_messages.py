@@ -238,6 +238,10 @@ _PATTERNS: Final = {
         "en": (_INVALID + "{written} means nothing", "remove the \\"),
         "zh": (_INVALID_ZH + "{written} 没有意义", "请删去 \\"),
     },
+    "regex_too_deep": {
+        "en": ("brackets within brackets go more than {limit} levels deep", "divide the pattern into several"),
+        "zh": ("括号嵌套超过 {limit} 层", "请拆成几个模式"),
+    },
     "regex_other": {
         "en": (_INVALID + "{reason}", "compare it with a pattern that works"),
         "zh": (_INVALID_ZH + "{reason}", "请对照能用的模式修改"),

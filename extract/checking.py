@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import isclose
+from pathlib import Path
 
+from extract.catalogue import catalogue_in, catalogue_source, in_order
 from extract.model import Catalogue, Example, Indicator, Pattern, Problem
 from extract.source_text import SourceText
 
@@ -14,6 +16,14 @@ Found = tuple[float, int]
 
 Find = Callable[[Catalogue, str], Mapping[str, Sequence[Found]]]
 """The whole chain on one sentence: what is found in a text, by indicator id; nothing found may be left out."""
+
+
+def check_catalogue(path: Path, find: Find) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """As `load_catalogue`, with the problems of the examples. `find` runs the whole chain on an example's text."""
+    source, sha256 = catalogue_source(path)
+    catalogue = catalogue_in(source, sha256)
+    of_examples = example_problems(catalogue, source, find) if catalogue else ()
+    return catalogue, in_order([*source.problems, *of_examples])
 
 
 def example_problems(catalogue: Catalogue, source: SourceText, find: Find) -> tuple[Problem, ...]:
@@ -30,7 +40,7 @@ def example_problems(catalogue: Catalogue, source: SourceText, find: Find) -> tu
             shown.report("example_fails", example.line, example.column, **values)
         for pattern in () if failures else _unneeded(catalogue, indicator, find):
             shown.report("unneeded_pattern", pattern.line, pattern.column)
-    return tuple(sorted(shown.problems, key=lambda problem: (problem.line, problem.column)))
+    return in_order(shown.problems)
 
 
 def numbers(values: Sequence[float]) -> str:

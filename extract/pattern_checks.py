@@ -42,6 +42,9 @@ _STAND_INS = {
     EXCLUDE: {**{name: _stand_in(piece) for name, piece in EXCLUDE_PIECES.items()}, "figure": FIGURE_MARK},
 }
 
+DEEPEST = 30
+"""Brackets within brackets; thousands would overflow Python's stack wherever the pattern is looked at."""
+
 # Messages of `re.error`, by how they begin, and the codes of our own.
 _REGEX_MISTAKES = (
     ("missing )", "regex_open_bracket"),
@@ -134,6 +137,9 @@ def _figures(source: str) -> list[tuple[str, int]]:
 
 
 def _regex_faults(source: str, kind: str) -> Iterator[Fault]:
+    if deep := _too_deep(source):
+        yield deep
+        return
     regex = replaced(source, _STAND_INS[kind])
     try:
         parse_tree(regex)
@@ -147,6 +153,16 @@ def _regex_faults(source: str, kind: str) -> Iterator[Fault]:
                 yield Fault(code, offset, (("written", quoted(source[offset : offset + 2])),))
                 return
         yield Fault("regex_other", offset, (("reason", error.msg),))
+
+
+def _too_deep(source: str) -> Fault | None:
+    """The fault of brackets within brackets that Python could not follow."""
+    depth = 0
+    for atom in _ATOM.finditer(source):
+        depth += bool(atom["open"]) - bool(atom["close"])
+        if depth > DEEPEST:
+            return Fault("regex_too_deep", atom.start(), (("limit", str(DEEPEST)),))
+    return None
 
 
 def _matching_faults(source: str, kind: str) -> Iterator[Fault]:

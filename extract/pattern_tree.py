@@ -40,8 +40,6 @@ def parse_tree(regex: str) -> Tree:
         return Tree(parsed, parsed.state.groupdict, parsed.getwidth()[0], parsed.state.flags)
     except OverflowError as error:
         raise re.error(str(error)) from error
-    except RecursionError as error:
-        raise re.error("brackets within brackets go too deep") from error
 
 
 def bodies_of(node: Node) -> tuple[Sequence[Node], ...]:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from extract.catalogue import LARGEST_FILE, check_catalogue
+from extract.catalogue import LARGEST_FILE
 from extract.catalogue_messages import CATALOGUE_MESSAGES
+from extract.checking import check_catalogue
 from extract.messages import problem_block, problem_text
 from extract.model import Problem
 from tests.extract.plain_find import plain_find

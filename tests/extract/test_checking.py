@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from extract.catalogue import check_catalogue, load_catalogue
-from extract.checking import Found, example_problems
+from extract.catalogue import load_catalogue
+from extract.checking import Found, check_catalogue, example_problems
 from extract.model import Catalogue
 from extract.source_text import source_text
 from tests.extract.plain_find import plain_find

@@ -81,4 +81,5 @@ def test_each_unknown_piece_is_told() -> None:
 
 
 def test_brackets_without_end() -> None:
-    assert [code for code, _ in told("(" * 5000 + "{number}" + ")" * 5000)] == ["regex_other"]
+    assert told("(" * 5000 + "{number}" + ")" * 5000) == [("regex_too_deep", 30)]
+    assert told("(" * 30 + "{number}" + ")" * 30) == []

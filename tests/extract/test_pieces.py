@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from extract.pattern_safety import dangerous_repeat
+from extract.pattern_trial import too_slow
 from extract.pieces import ALLOWED, EXCLUDE, FIGURE_MARK, INDICATOR, PIECES, expanded, named_pieces, patterns_of_term
 
 
@@ -90,6 +92,12 @@ def test_every_piece_is_explained_and_valid(name: str) -> None:
     assert piece.en
     assert piece.zh
     assert ("figure" in re.compile(piece.regex).groupindex) == piece.figure
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_no_piece_can_hang(name: str) -> None:
+    assert not dangerous_repeat(PIECES[name].regex)
+    assert not too_slow(PIECES[name].regex)
 
 
 def test_quantifiers_escapes_and_sets_are_no_pieces() -> None:
