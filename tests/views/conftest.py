@@ -1,36 +1,21 @@
-"""A folder of made-up reports, the dashboard served on a free port, and a browser that may reach nothing else."""
+"""A folder of made-up reports, the dashboard served, and a browser that may reach nothing else."""
 
 from __future__ import annotations
 
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
+from tests.views.served import serving, started
+
 # A cold start imports pandas and plotly, and a small machine takes its time.
 expect.set_options(timeout=30_000)
 
-ROOT = Path(__file__).resolve().parents[2]
-CATALOGUE = ROOT / "config" / "indicators.yaml"
-
-# No request of the browser's own: what is left is the page's.
-BROWSER_ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+Serve = Callable[..., str]
 
 REPORTS = {
     "甲示县2022.txt": "甲示县政协2022年工作报告\n\n2022年,甲示县政协共收到提案160件,立案141件,办复率99.5%。\n",
@@ -50,66 +35,27 @@ def reports(tmp_path: Path) -> Path:
     return folder
 
 
-Serve = Callable[..., str]
-
-
-@pytest.fixture(scope="session")
-def serve_session() -> Iterator[Serve]:
-    """Starts the dashboard with the arguments after `--` on a free port and gives its address; stops it at the end."""
-    running: list[subprocess.Popen[bytes]] = []
-
-    def serve(*arguments: object) -> str:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "dashboard.py")]
-        options = [f"--server.port={port}", "--server.fileWatcherType=none", "--", *map(str, arguments)]
-        server = subprocess.Popen(
-            command + options, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        running.append(server)
-        address = f"http://127.0.0.1:{port}"
-        _wait_until_healthy(address, server)
-        return address
-
-    yield serve
-    for server in running:
-        server.terminate()
-    for server in running:
-        server.wait(timeout=20)
-
-
 @pytest.fixture
-def serve(serve_session: Serve) -> Serve:
-    """`serve_session` for a test that needs a dashboard of its own."""
-    return serve_session
+def serve() -> Iterator[Serve]:
+    """Starts a dashboard with the arguments after `--` and gives its address; stops it after the test."""
+    with ExitStack() as running:
+        yield lambda *arguments: running.enter_context(serving(*arguments))
 
 
 @pytest.fixture(scope="session")
-def samples(serve_session: Serve) -> str:
+def samples() -> Iterator[str]:
     """The address of a dashboard started plainly, as `streamlit run dashboard.py`."""
-    return serve_session()
-
-
-def _wait_until_healthy(address: str, server: subprocess.Popen[bytes]) -> None:
-    for _ in range(300):
-        if server.poll() is not None:
-            raise RuntimeError(f"the dashboard stopped with code {server.returncode}")
-        try:
-            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2):
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    raise RuntimeError("the dashboard did not answer")
+    with serving() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's chromium where there is one, else the browser that Playwright installs."""
+    """The browser of all tests."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(BROWSER_ARGUMENTS))
-        yield started
-        started.close()
+        running = started(playwright)
+        yield running
+        running.close()
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
-from tests.views.conftest import CATALOGUE, Serve
+
+from tests.views.conftest import Serve
+from tests.views.served import CATALOGUE
 
 HOSTILE = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">"
 

@@ -6,7 +6,8 @@ import doctest
 import importlib
 
 import pytest
-from tests.views.conftest import ROOT
+
+from tests.views.served import ROOT
 
 PAGES = {"overview", "compare", "trend", "evidence", "reports"}
 SHARED = sorted(path.stem for path in (ROOT / "views").glob("*.py") if path.stem not in {*PAGES, "__init__"})
