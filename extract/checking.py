@@ -34,11 +34,13 @@ def example_problems(catalogue: Catalogue, source: SourceText, find: Find) -> tu
     """
     shown = SourceText(source.path, source.lines)
     for indicator in catalogue.indicators:
-        failures = list(_failures(catalogue, indicator, find))
-        for example, actual in failures:
-            values = {"actual": numbers(actual), "expected": numbers(example.found)}
-            shown.report("example_fails", example.line, example.column, **values)
-        for pattern in () if failures else _unneeded(catalogue, indicator, find):
+        samples = [_sample(catalogue, indicator, example, find) for example in indicator.examples]
+        failed = [sample for sample in samples if not _same(sample.values, sample.example.found)]
+        for sample in failed:
+            line, column = sample.example.line, sample.example.column
+            values = {"actual": numbers(sample.values), "expected": numbers(sample.example.found)}
+            shown.report("example_fails", line, column, **values)
+        for pattern in () if failed else _unneeded(catalogue, indicator, samples, find):
             shown.report("unneeded_pattern", pattern.line, pattern.column)
     return in_order(shown.problems)
 
@@ -52,12 +54,18 @@ def numbers(values: Sequence[float]) -> str:
     return "[" + ", ".join(f"{value:.12g}" for value in values) + "]"
 
 
-def _failures(catalogue: Catalogue, indicator: Indicator, find: Find) -> Iterator[tuple[Example, list[float]]]:
-    """The examples that fail, each with the values found."""
-    for example in indicator.examples:
-        actual = [value for value, _ in find(catalogue, example.text).get(indicator.id, ())]
-        if not _same(actual, example.found):
-            yield example, actual
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """An example, the values found in it, and the indices of the patterns that found them."""
+
+    example: Example
+    values: tuple[float, ...]
+    patterns: frozenset[int]
+
+
+def _sample(catalogue: Catalogue, indicator: Indicator, example: Example, find: Find) -> _Sample:
+    found = find(catalogue, example.text).get(indicator.id, ())
+    return _Sample(example, tuple(value for value, _ in found), frozenset(index for _, index in found))
 
 
 def _same(actual: Sequence[float], expected: Sequence[float]) -> bool:
@@ -66,37 +74,14 @@ def _same(actual: Sequence[float], expected: Sequence[float]) -> bool:
     return len(actual) == len(expected) and all(isclose(one, other) for one, other in pairs)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sample:
-    """An example's text, the values found in it, and the indices of the patterns that found them."""
-
-    text: str
-    values: tuple[float, ...]
-    patterns: frozenset[int]
-
-
-def _unneeded(catalogue: Catalogue, indicator: Indicator, find: Find) -> Iterator[Pattern]:
+def _unneeded(catalogue: Catalogue, indicator: Indicator, samples: Sequence[_Sample], find: Find) -> Iterator[Pattern]:
     """The patterns without which all examples find the same; of those at one place the first."""
-    samples = [_sample(_alone(catalogue, indicator), indicator, example, find) for example in indicator.examples]
     for indices in _by_place(indicator.patterns):
         kept = tuple(pattern for index, pattern in enumerate(indicator.patterns) if index not in indices)
-        without = _alone(catalogue, replace(indicator, patterns=kept))
+        without = replace(catalogue, indicators=(replace(indicator, patterns=kept),))
         concerned = (sample for sample in samples if sample.patterns & indices)
-        if all(_same(_values(without, indicator.id, sample.text, find), sample.values) for sample in concerned):
+        if all(_same(_sample(without, indicator, sample.example, find).values, sample.values) for sample in concerned):
             yield indicator.patterns[min(indices)]
-
-
-def _alone(catalogue: Catalogue, indicator: Indicator) -> Catalogue:
-    return replace(catalogue, indicators=(indicator,))
-
-
-def _sample(catalogue: Catalogue, indicator: Indicator, example: Example, find: Find) -> _Sample:
-    found = find(catalogue, example.text).get(indicator.id, ())
-    return _Sample(example.text, tuple(value for value, _ in found), frozenset(index for _, index in found))
-
-
-def _values(catalogue: Catalogue, indicator: str, text: str, find: Find) -> tuple[float, ...]:
-    return tuple(value for value, _ in find(catalogue, text).get(indicator, ()))
 
 
 def _by_place(patterns: Sequence[Pattern]) -> list[frozenset[int]]:

@@ -20,6 +20,8 @@ from tests.extract.plain_find import plain_find
 FOLDER = Path(__file__).parent / "broken_catalogues"
 BROKEN = sorted(FOLDER.glob("*.yaml"))
 NOTHING_SOUND = {"empty", "no_indicators", "not_a_catalogue", "not_text", "only_comments"}
+# What the entry with the mistake finds is still as its writer meant it, or the mistake is in no entry.
+STILL_LOADED = {"example_fails", "no_empty_example", "repeated_id", "unknown_top_level_key", "unneeded_pattern"}
 
 
 @pytest.fixture(autouse=True)
@@ -39,13 +41,11 @@ def test_a_mistake_is_told_at_its_place_with_how_to_mend_it(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
-def test_a_mistake_takes_no_other_entry_down(path: Path) -> None:
+def test_a_mistake_takes_its_own_entry_down_and_no_other(path: Path) -> None:
     catalogue, _ = check_catalogue(path, plain_find)
-    if path.stem in NOTHING_SOUND:
-        assert catalogue is None
-    else:
-        assert catalogue is not None
-        assert "training_sessions" in {indicator.id for indicator in catalogue.indicators}
+    loaded = {indicator.id for indicator in catalogue.indicators} if catalogue else set()
+    expected = set() if path.stem in NOTHING_SOUND else {"training_sessions"}
+    assert loaded == expected | ({"proposals_filed"} if path.stem in STILL_LOADED else set())
 
 
 def test_every_message_has_a_broken_catalogue_and_both_languages(tmp_path: Path) -> None:
