@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from extract.messages import problem_block, problem_text
+from extract.messages import problem_block
 from extract.model import Catalogue
 
 CATALOGUE = Path("config/indicators.yaml")
@@ -66,14 +66,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Windows consoles default to GBK
     try:
         if chosen.command == "check":
-            from extract.checking import check
+            from extract.check import check
 
             return check(chosen.file)
         catalogue = _catalogue(chosen.catalogue)
         if catalogue is None:
             return NOTHING_DONE
         if chosen.command == "explain":
-            from extract.explaining import explain
+            from extract.explain import explain
 
             return explain(chosen.file, catalogue)
         from extract.tables import print_table

@@ -87,8 +87,8 @@ def _begins_article(lines: list[_Line], i: int, last: int) -> bool:
 
 
 def _heading_end(lines: list[_Line], begin: int) -> int:
-    """Where the heading ends: the first lines that are no sentences; at least the first line."""
-    end = lines[0].end if lines else begin
+    """Where the heading ends: behind the first lines that are no sentences."""
+    end = begin
     for line in lines[:6]:
         if not line.is_heading and not _META.match(line.text.strip()):
             break

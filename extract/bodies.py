@@ -278,12 +278,10 @@ class Committees:
         return Decision(body, self._reason(rule if actor.name.complete else "short_name", span, assumed))
 
     def _other_in_heading(self) -> tuple[int, int] | None:
-        """The organisation that the heading is about, where no committee is named in the article."""
-        found = self._rules.other_organisations.search(self._passage.text, self._passage.start, self._passage.heading_end)
-        if found:
-            return found.span()
-        actors = [actor for actor in self._actors if actor.kind == OTHER]
-        return (actors[0].start, actors[0].end) if actors else None
+        """The organisation that the heading or the first sentence is about, where the article names no committee."""
+        first = next((end for _, end in self._passage.sentences if end > self._passage.heading_end), self._passage.end)
+        actor = next((actor for actor in self._actors if actor.kind == OTHER and actor.start < first), None)
+        return (actor.start, actor.end) if actor else None
 
     def _reason(self, rule: str, span: tuple[int, int], assumed: bool = False) -> Reason:
         start, end = self._passage.span(*span)

@@ -31,6 +31,11 @@ _NEW_BLOCK = re.compile(
     re.VERBOSE,
 )
 _INDENT = re.compile(r"\s{2,}")
+_MARKER = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))")
+# In a text whose lines are paragraphs, only one that is as long as this may have been cut by a column's end.
+_CUT_PARAGRAPH = 30
+# In a text that is wrapped, at least so many of its lines of running text end inside a sentence.
+_WRAPPED_SHARE = 0.4
 _CJK = r"\u3400-\u9fff〇"
 # A space between characters that are written without one: 提 案, 2 次, (二) 协商. Runs of three and more separate.
 _STRAY = re.compile(
@@ -69,18 +74,18 @@ def joined_lines(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, i
 
 def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     """One edit for each break between two lines of text that changes, furniture between them included."""
+    lines = [(line, bool(line.text.strip()) and bool(furniture.search(line.text.strip()))) for line in _lines(text)]
+    shortest = 0 if _is_wrapped([line.text for line, is_furniture in lines if not is_furniture]) else _CUT_PARAGRAPH
     before: _Line | None = None
     running = False
     blank = dropped = False
-    for line in _lines(text):
-        if not line.text.strip():
-            blank = True
-            continue
-        if furniture.search(line.text.strip()):
-            dropped = True
+    for line, is_furniture in lines:
+        if is_furniture or not line.text:
+            dropped, blank = dropped or is_furniture, blank or not is_furniture
             continue
         if before is not None:
-            goes_on = _goes_on(before.text, line.text, running, blank and not dropped)
+            long_enough = len(before.text) >= shortest
+            goes_on = long_enough and _goes_on(before.text, line.text, running, blank and not dropped)
             if goes_on:
                 yield before.end, line.start + len(line.text) - len(line.text.lstrip()), ""
             elif dropped:
@@ -107,7 +112,13 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _runs(line: str) -> bool:
     """Whether a line is running text: a heading has no punctuation, a source line stands alone."""
-    return bool(_RUNNING.search(line)) and not _META.match(line)
+    return bool(_RUNNING.search(_MARKER.sub("", line))) and not _META.match(line)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether the lines of a text are cut at a width: many of them end inside a sentence."""
+    running = [line for line in lines if _runs(line)]
+    return sum(1 for line in running if not _ENDS.search(line)) >= _WRAPPED_SHARE * max(len(running), 1)
 
 
 def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:

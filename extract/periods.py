@@ -20,6 +20,8 @@ SESSION_MONTHS = 3
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到: such a time holds for its own figure only
 _COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比)\s?$")
+# What may stand between the beginning of a clause and the words of time that it is about
+_LEAD_IN = re.compile(r"[^\u4e00-\u9fff]*(?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)?|[\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$")
 _FIGURE_BETWEEN = re.compile(r"\d+(?:\.\d+)?(?:%|[件条篇次个名万元期部])|百分之")
 
 
@@ -86,8 +88,15 @@ class Periods:
         return [
             t for t in self._times
             if t.kind not in (AS_OF, ABOVE, SESSION) and not _COMPARED.search(text[max(0, t.start - 2) : t.start])
-            and not self._in_brackets(t) and not self._is_future(t)
+            and not self._in_brackets(t) and not self._is_future(t) and self._leads(t)
         ]
+
+    def _leads(self, time: Time) -> bool:
+        """Whether words of time begin a clause or stand in the heading: 编辑2023年度期刊 tells no topic."""
+        if time.start < self._passage.heading_end:
+            return True
+        start, _ = self._passage.clause(time.start, time.end)
+        return bool(_LEAD_IN.match(self._passage.text[start : time.start]))
 
     def _in_brackets(self, time: Time) -> bool:
         text = self._passage.text

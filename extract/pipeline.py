@@ -35,6 +35,11 @@ class Extractor:
         self._gazetteer = load_gazetteer(CONFIG / "divisions.csv")
         self._matcher = Matcher(catalogue, self._rules)
 
+    @property
+    def slow_patterns(self) -> tuple[int, ...]:
+        """The places of the patterns that share no fixed word and are tried on every sentence."""
+        return self._matcher.engine.slow
+
     def reading(self, document: Document) -> Reading:
         """All that a document states, and what was set aside and why."""
         clean = cleaned(document.text)
