@@ -94,7 +94,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "After a change to the reports or the catalogue.",
     },
     "folder.seeds": {"zh": "示例报告", "en": "Sample reports"},
-    "folder.many-years": {"zh": "示例：多年(虚构)", "en": "Example: many years (made up)"},
+    "folder.many-years": {"zh": "多年示例（虚构）", "en": "Many years (made up)"},
     "folder.given": {"zh": "启动时指定：{path}", "en": "Given at start: {path}"},
     "folder.other": {"zh": "其他文件夹…", "en": "Another folder…"},
     "folder.confirm": {
@@ -135,6 +135,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "This page failed; the others are not affected. Press “Read again”; if it fails again, send what the "
         "terminal window says to whoever maintains the program.",
     },
+    "list.comma": {"zh": "、", "en": ", "},
     "filter.missing": {
         "zh": "{label}：这里没有{names}，已改为“{instead}”。",
         "en": "{label}: there is no {names} here; showing “{instead}” instead.",
@@ -160,11 +161,11 @@ STRINGS: dict[str, dict[str, str]] = {
     "overview.years": {"zh": "年份", "en": "Years"},
     "overview.figures": {"zh": "数字", "en": "Figures"},
     "overview.problems": {"zh": "问题", "en": "Problems"},
-    "overview.years_span": {"zh": "{first}—{last}", "en": "{first}–{last}"},
+    "overview.years_span": {"zh": "{first}–{last}", "en": "{first}–{last}"},
     "overview.coverage": {"zh": "谁报告了什么", "en": "Who reports what"},
     "overview.coverage_hint": {
-        "zh": "格内是数字的个数，点开看原句；“–”表示报告里没有，不是0。",
-        "en": "Each cell counts the figures and opens onto their sentences; “–” is not reported, which is not 0.",
+        "zh": "点格内的数字，看报告里的原句。未报告不等于0。",
+        "en": "Click a number to read its sentences. Not reported is not 0.",
     },
     "overview.none": {
         "zh": "这些报告里没有找到任何指标的数字。到“报告与问题”看每份报告读成了什么。",
@@ -278,6 +279,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.body_words": {"zh": "判定单位的词", "en": "words that decided the body"},
     "evidence.period_words": {"zh": "判定时期的词", "en": "words that decided the period"},
     "evidence.other_words": {"zh": "报告中的其他数字", "en": "other figures of the report"},
+    "evidence.found_words": {"zh": "读出的数字", "en": "figures found"},
     "evidence.against_words": {"zh": "不采用的依据", "en": "words against it"},
     "evidence.why": {"zh": "为什么这样判定", "en": "Why so"},
     "evidence.body": {"zh": "单位", "en": "Body"},

@@ -50,7 +50,7 @@ def compare_one(show: Shown, indicator: Indicator, cells: pd.DataFrame, period: 
         return
     show_chart(show, chart, "bars")
     if chart.missing:
-        paragraph(show.say("compare.missing", bodies="、".join(chart.missing)))
+        paragraph(show.say("compare.missing", bodies=show.joined(chart.missing)))
     drawn = cells[(cells["period"] == period) & cells["body"].isin(bodies)]
     if lines := conflict_lines(show, drawn):
         notice("warning", show.say("compare.conflicts"), lines)

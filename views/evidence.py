@@ -13,11 +13,11 @@ from views.choices import known_bodies
 from views.figure_detail import show_figure
 from views.figures import observations_table
 from views.filters import choose_one
-from views.links import FIGURE, find_observation, observation_row, reference_of
+from views.links import FIGURE, UNKNOWN, find_observation, observation_row, reference_of
 from views.plain import notice
 from views.shown import Shown, shown
 
-ALL, UNKNOWN = "", "?"
+ALL = ""
 
 
 def asked_figure() -> str:

@@ -19,6 +19,7 @@ LEGEND = {
     "period": "evidence.period_words",
     "against": "evidence.against_words",
     "other": "evidence.other_words",
+    "found": "evidence.found_words",
 }
 
 

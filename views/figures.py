@@ -100,7 +100,7 @@ def observation_marks(shown: Shown, row: Any) -> str:
 def periods_text(shown: Shown, cells: pd.DataFrame) -> str:
     """The several-year periods of the cells in words, each once, the latest first."""
     spans = sorted({period for period in cells["period"] if period and not is_year(period)}, reverse=True)
-    return "、".join(period_text(period, shown.language) for period in spans)
+    return shown.joined(period_text(period, shown.language) for period in spans)
 
 
 def conflict_lines(shown: Shown, cells: pd.DataFrame) -> tuple[str, ...]:
@@ -121,4 +121,4 @@ def conflict_lines(shown: Shown, cells: pd.DataFrame) -> tuple[str, ...]:
 
 
 def _joined(shown: Shown, marks: Sequence[str]) -> str:
-    return "、".join(shown.say(f"mark.{mark}") for mark in marks)
+    return shown.joined(shown.say(f"mark.{mark}") for mark in marks)

@@ -15,6 +15,7 @@ from views.corpus import Corpus
 
 EVIDENCE = "views/evidence.py"
 FIGURE = "figure"
+UNKNOWN = "?"  # what the filters call a body or period that the report does not state
 FILTERS = ("find_indicator", "find_body", "find_period")
 
 

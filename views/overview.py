@@ -9,7 +9,7 @@ from extract.model import Reading
 from present.charts import coverage
 from present.values import is_year
 from views import address
-from views.links import link
+from views.links import UNKNOWN, link
 from views.plain import listing, notice, paragraph
 from views.shown import Shown, shown
 
@@ -31,8 +31,8 @@ def counts(show: Shown) -> list[tuple[str, str]]:
     ]
 
 
-def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) -> tuple[str, ...]:
-    """A sentence for each thing that limits what the figures say; none where it does not occur."""
+def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) -> list[tuple[str, str]]:
+    """A sentence for each thing that limits what the figures say, and a link to where it shows, if to one place."""
     spans = sum(bool(period) and not is_year(period) for period in observations["period"])
     assumed = observations["body_assumed"].astype(bool) | observations["period_assumed"].astype(bool)
     found = {
@@ -45,7 +45,14 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
         "overview.aside": sum(len(reading.set_aside) for reading in show.corpus.readings),
         "overview.unread": sum(_has_problems(reading) for reading in show.corpus.readings),
     }
-    return tuple(show.say(key, count=count) for key, count in found.items() if count)
+    carried = address.carried()
+    links = {
+        "overview.no_body": link("evidence", **carried, find_body=UNKNOWN),
+        "overview.no_period": link("evidence", **carried, find_period=UNKNOWN),
+        "overview.aside": link("reports", **carried),
+        "overview.unread": link("reports", **carried),
+    }
+    return [(show.say(key, count=count), links.get(key, "")) for key, count in found.items() if count]
 
 
 def _has_problems(reading: Reading) -> bool:
@@ -75,7 +82,7 @@ else:
             show.language,
             show.theme,
             href=lambda body, indicator: link(
-                "evidence", **address.carried(), find_body=body or "?", find_indicator=indicator
+                "evidence", **address.carried(), find_body=body or UNKNOWN, find_indicator=indicator
             ),
         )
     )

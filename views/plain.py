@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from typing import Literal
 
 import streamlit as st
@@ -31,9 +32,12 @@ def notice(kind: Kind, words: str, details: tuple[str, ...] = ()) -> None:
     )
 
 
-def listing(lines: tuple[str, ...]) -> None:
-    """Show the lines as a list."""
-    items = "".join(f"<li>{_lines(line)}</li>" for line in lines)
+def listing(lines: Sequence[tuple[str, str]]) -> None:
+    """Show pairs of words and a link as a list; where the link is empty, the words alone."""
+    items = "".join(
+        f'<li><a href="{html.escape(link)}" target="_self">{_lines(words)}</a></li>' if link else f"<li>{_lines(words)}</li>"
+        for words, link in lines
+    )
     st.html(f'<ul style="margin:0;padding-left:1.2rem;line-height:1.6">{items}</ul>')
 
 

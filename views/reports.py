@@ -31,16 +31,16 @@ def reports_table(show: Shown) -> pd.DataFrame:
                 show.say("column.figures"): len(reading.observations),
                 show.say("column.aside"): len(reading.set_aside),
                 show.say("column.problems"): len(reading.problems),
-                show.say("column.bodies"): _each(found.body for found in reading.observations if found.body),
-                show.say("column.periods"): _each(found.period for found in reading.observations if found.period),
+                show.say("column.bodies"): _each(show, (found.body for found in reading.observations if found.body)),
+                show.say("column.periods"): _each(show, (found.period for found in reading.observations if found.period)),
             }
             for reading in show.corpus.readings
         ]
     )
 
 
-def _each(words: Iterable[str]) -> str:
-    return "、".join(sorted(set(words)))
+def _each(show: Shown, words: Iterable[str]) -> str:
+    return show.joined(sorted(set(words)))
 
 
 def published_words(show: Shown, article: Article) -> tuple[str, str]:
@@ -157,6 +157,6 @@ else:
 if reading.document.text:
     st.subheader(show.say("reports.text"), anchor=False)
     marks = marks_against(selected) if selected else []
-    marks += [Mark(found.mention.start, found.mention.end, "other") for found in reading.observations]
+    marks += [Mark(found.mention.start, found.mention.end, "found") for found in reading.observations]
     start, end = (selected.mention.start, selected.mention.end) if selected else (0, 0)
     show_report(show, reading, marks, start, end)

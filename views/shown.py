@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import streamlit as st
@@ -26,6 +27,10 @@ class Shown:
     def say(self, key: str, **blanks: object) -> str:
         """The words for `key` in the reader's language."""
         return say(key, self.language, **blanks)
+
+    def joined(self, words: Iterable[str]) -> str:
+        """The words as a list within a sentence."""
+        return self.say("list.comma").join(words)
 
     def name(self, indicator: str) -> str:
         """The indicator's name in the reader's language; its id where the catalogue no longer has it."""

@@ -34,7 +34,7 @@ else:
     chart = trend(cells, show.corpus.by_report, indicator, bodies, show.language, show.theme)
     show_chart(show, chart, "trend")
     if chart.missing:
-        paragraph(show.say("trend.missing", bodies="、".join(chart.missing)))
+        paragraph(show.say("trend.missing", bodies=show.joined(chart.missing)))
     if lines := conflict_lines(show, yearly):
         notice("warning", show.say("compare.conflicts"), lines)
 if len(spans):

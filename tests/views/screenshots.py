@@ -42,9 +42,10 @@ def take(browser: Browser, address: str, scheme: Literal["light", "dark"], langu
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(SETTLED)
     # Streamlit scrolls a box inside the page: a picture of all of it needs a window as tall as that box.
-    height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
-    page.set_viewport_size({"width": WIDTHS[width], "height": max(900, height)})
-    page.wait_for_timeout(SETTLED)
+    for _ in range(3):
+        height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+        page.set_viewport_size({"width": WIDTHS[width], "height": max(900, height)})
+        page.wait_for_timeout(SETTLED // 2)
     page.screenshot(path=to)
     context.close()
 
