@@ -17,9 +17,10 @@ from extract.pattern_tree import Node, parse_tree
 MOST_LITERALS = 64
 """A set of literals larger than this is given up: it would call nearly every sentence a candidate."""
 
-LARGEST_CLASS = 24
+LARGEST_CLASS = 8
 """Characters of a class such as `[复结理]` that are still tried one by one."""
 
+_IGNORECASE = int(re.IGNORECASE)
 _FREQUENT = frozenset(
     "提案委员政协会议工作建主席常全市县区省年月日的和在了、，。；：“”《》（）％一二三四五六七八九十百千万亿"
 )
@@ -137,7 +138,7 @@ def _characters(characters: Sequence[str] | None, flags: int) -> _Piece:
         return _UNKNOWN
     if any(c > "\uffff" or "\ud800" <= c <= "\udfff" for c in characters):
         return _UNKNOWN
-    if flags & re.IGNORECASE and any(c.lower() != c or c.upper() != c for c in characters):
+    if flags & _IGNORECASE and any(c.lower() != c or c.upper() != c for c in characters):
         return _UNKNOWN
     return _Piece(exact=_Set(frozenset(characters), sum(map(_share, characters))))
 

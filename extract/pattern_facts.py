@@ -23,6 +23,7 @@ IN_FIGURES = FIGURES + "余多几来.,\uff0c"
 """Besides `\\d`, the characters of which a written number consists: 1,234 and 9.7 and 一百二十余, with either comma. A
 number may hold others, too; this is the set by which `first_figure` divides a text."""
 
+_IGNORECASE = int(re.IGNORECASE)
 _FIGURES = frozenset(FIGURES)
 _IN_FIGURES = frozenset(IN_FIGURES)
 _ENDS = frozenset(SENTENCE_ENDS + "\n")
@@ -151,7 +152,7 @@ def _first_figure(tree: Tree) -> FirstFigure | None:
         if _starts(nodes[index:]) == _FIGURE_FIRST:
             before = sum(map(_widest, nodes[:index]))
             behind, may_end = frozenset[str](), True
-            if not tree.flags & re.IGNORECASE:
+            if not tree.flags & _IGNORECASE:
                 with suppress(LookupError):
                     behind, may_end = _behind(nodes[index:])
             return FirstFigure(int(before) if before < inf else None, None if may_end else behind)
@@ -162,7 +163,7 @@ def _without_groups(nodes: Sequence[Node]) -> Iterator[Node]:
     """Give the nodes with those of groups in place of the groups."""
     for node in nodes:
         match node[0].name, node[1]:
-            case "SUBPATTERN", (_, flags, _, body) if not flags & re.IGNORECASE:
+            case "SUBPATTERN", (_, flags, _, body) if not flags & _IGNORECASE:
                 yield from _without_groups(body)
             case _:
                 yield node
@@ -205,7 +206,7 @@ def _behind_node(node: Node) -> tuple[frozenset[str], bool]:
             return _behind_class([node])
         case "IN", items:
             return _behind_class(items)
-        case "SUBPATTERN", (_, flags, _, _) if flags & re.IGNORECASE:
+        case "SUBPATTERN", (_, flags, _, _) if flags & _IGNORECASE:
             raise LookupError
         case (("SUBPATTERN" | "ATOMIC_GROUP" | "BRANCH"), _):
             behind, may_end = zip(*map(_behind, bodies_of(node)), strict=True)

@@ -1,0 +1,1 @@
+"""Measurements against the plain way of doing it."""
