@@ -27,7 +27,7 @@ _CHINESE_NUMBER = rf"(?<![0-9.第{_NUMERALS}])[{_NUMERALS}]+(?:{_ABOUT}[{_MULTIP
 # 近60万, 约300, 逾4200: the figure's own word for about
 _NEARLY = "(?:将近|接近|近|大约|约|逾|超过?|突破)?"
 _NUMBER = rf"{_NEARLY}(?:{_DIGIT_NUMBER}|{_CHINESE_NUMBER})"
-_PERCENT = _NEARLY + "(?:%s)" % "|".join(
+_SHARES = "|".join(
     (
         r"(?<![0-9.])[0-9]+(?:\.[0-9]+)?[%％]",  # 97.5%
         rf"百分之(?:[0-9]+(?:\.[0-9]+)?|[{_NUMERALS}]+(?:点[{_NUMERALS}]+)?)",  # 百分之九十七点五, 百分之97
@@ -35,6 +35,7 @@ _PERCENT = _NEARLY + "(?:%s)" % "|".join(
         f"(?<![{_NUMERALS}])[一二三四五六七八九十]成(?:[一二三四五六七八九半]|多|以上)?",  # 九成, 九成五, 九成以上
     )
 )
+_PERCENT = f"{_NEARLY}(?:{_SHARES})"
 _ALL = "|".join(
     (
         "[均都]?已?经?(?:全部|悉数|全数|尽数|全都)[均都]?已?",  # 全部, 已全部, 均已全部
