@@ -48,8 +48,8 @@ ENGINE_TARGET = {1: 10.0, TIMES: 40.0}
 CHAIN_TARGET = {1: 1.0, TIMES: 5.0}
 """How many times faster than the plain loop, by size of the catalogue."""
 
-# The words that say what a pattern counts, and what nine other offices count: in a variant of the catalogue each word of
-# the one is replaced by a word of the other, in turn.
+# What a pattern counts, and what nine other offices count: in a variant of the catalogue each word of the one becomes a
+# word of the other, in turn.
 COUNTED = (
     "提案|委员|社情民意|信息|协商|议题|视察|监督|调研|课题|督办|建议|意见|民生|实事|矛盾|纠纷|公益|志愿|爱心|义诊|普法|"
     "捐款|捐赠|捐物|善款|慰问|救助|帮扶|投资|招商|项目|文史|讲堂|讲坛|培训|制度|办法|规定|满意|办复|办结|答复|立案|采纳"
