@@ -34,10 +34,7 @@ def notice(kind: Kind, words: str, details: tuple[str, ...] = ()) -> None:
 
 def listing(lines: Sequence[tuple[str, str]]) -> None:
     """Show pairs of words and a link as a list; where the link is empty, the words alone."""
-    items = "".join(
-        f'<li><a href="{html.escape(link)}" target="_self">{_lines(words)}</a></li>' if link else f"<li>{_lines(words)}</li>"
-        for words, link in lines
-    )
+    items = "".join(f"<li>{_linked(_lines(words), link)}</li>" for words, link in lines)
     st.html(f'<ul style="margin:0;padding-left:1.2rem;line-height:1.6">{items}</ul>')
 
 
@@ -58,6 +55,10 @@ def headline(words: str, value: str) -> None:
         f'<div style="opacity:.8">{_lines(words)}</div>'
         f'<div class="value" style="font-size:2rem;font-weight:600;line-height:1.3">{_lines(value)}</div>'
     )
+
+
+def _linked(markup: str, link: str) -> str:
+    return f'<a href="{html.escape(link)}" target="_self">{markup}</a>' if link else markup
 
 
 def _lines(words: str) -> str:

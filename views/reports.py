@@ -31,8 +31,8 @@ def reports_table(show: Shown) -> pd.DataFrame:
                 show.say("column.figures"): len(reading.observations),
                 show.say("column.aside"): len(reading.set_aside),
                 show.say("column.problems"): len(reading.problems),
-                show.say("column.bodies"): _each(show, (found.body for found in reading.observations if found.body)),
-                show.say("column.periods"): _each(show, (found.period for found in reading.observations if found.period)),
+                show.say("column.bodies"): _each(show, (found.body for found in reading.observations)),
+                show.say("column.periods"): _each(show, (found.period for found in reading.observations)),
             }
             for reading in show.corpus.readings
         ]
@@ -40,7 +40,7 @@ def reports_table(show: Shown) -> pd.DataFrame:
 
 
 def _each(show: Shown, words: Iterable[str]) -> str:
-    return show.joined(sorted(set(words)))
+    return show.joined(sorted(set(words) - {""}))
 
 
 def published_words(show: Shown, article: Article) -> tuple[str, str]:

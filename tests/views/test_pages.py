@@ -1,0 +1,138 @@
+"""What each page says about a folder, without a browser: the sentences of empty and odd states."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.views.served import CATALOGUE, ROOT
+
+PAGES = ("overview", "compare", "trend", "evidence", "reports")
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture
+def open_page(monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Runs the dashboard on a page with a folder, a catalogue and an address."""
+
+    def opened(page: str, folder: Path, catalogue: Path = CATALOGUE, **address: str) -> AppTest:
+        arguments = ["dashboard.py", "--reports", str(folder), "--catalogue", str(catalogue)]
+        monkeypatch.setattr(sys, "argv", arguments)
+        app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+        app.query_params["lang"] = "en"
+        for name, value in address.items():
+            app.query_params[name] = value
+        return app.switch_page(f"views/{page}.py").run()
+
+    return opened
+
+
+def words(app: AppTest) -> str:
+    """All that the page says in its own words: HTML without tables, subheaders, code."""
+    shown = [element.proto.body for element in app.get("html")]
+    return "\n".join(shown + [block.value for block in (*app.subheader, *app.code)])
+
+
+def written(folder: Path, **reports: str) -> Path:
+    """The folder, with a report for each name."""
+    folder.mkdir(exist_ok=True)
+    for name, text in reports.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_runs(open_page: Open, reports: Path, page: str) -> None:
+    app = open_page(page, reports)
+    assert not app.exception
+    assert "This page failed" not in words(app)
+    assert len(app.title) == 1
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_runs_without_a_single_figure(open_page: Open, tmp_path: Path, page: str) -> None:
+    app = open_page(page, written(tmp_path / "r", a="会议强调要认真学习。"))
+    assert not app.exception
+    assert "This page failed" not in words(app)
+
+
+def test_folder_that_is_not_there(open_page: Open, tmp_path: Path) -> None:
+    assert "There is no folder" in words(open_page("overview", tmp_path / "none"))
+
+
+def test_folder_without_reports(open_page: Open, tmp_path: Path) -> None:
+    assert "holds no reports" in words(open_page("overview", written(tmp_path / "r")))
+
+
+def test_unreadable_reports_are_told_and_the_others_read(open_page: Open, reports: Path) -> None:
+    written(reports, 空的="")
+    app = open_page("reports", reports)
+    assert "空的.txt: the file is empty" in words(app)
+    assert len(app.dataframe[0].value) == 5
+
+
+@pytest.mark.parametrize("content", ["", "indicators: [", "\x00\x01"])
+def test_catalogue_that_gives_nothing(open_page: Open, reports: Path, tmp_path: Path, content: str) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(content, encoding="utf-8")
+    app = open_page("overview", reports, broken)
+    assert "catalogue of indicators cannot be used" in words(app)
+    assert "broken.yaml" in words(app)
+
+
+def test_missing_catalogue(open_page: Open, reports: Path, tmp_path: Path) -> None:
+    assert "catalogue of indicators cannot be used" in words(open_page("overview", reports, tmp_path / "none.yaml"))
+
+
+def test_bodies_that_do_not_report_are_listed(open_page: Open, reports: Path) -> None:
+    app = open_page("compare", reports, indicator="proposals_submitted")
+    assert "Not reported by: 丙样县政协" in words(app)
+
+
+def test_several_year_totals_stand_apart(open_page: Open, reports: Path) -> None:
+    written(reports, 五年="甲示县政协五年工作报告\n\n2018年至2022年,甲示县政协共收到提案800件。\n2023年1月9日\n")
+    compared = words(open_page("compare", reports, indicator="proposals_submitted"))
+    assert "never set beside a year: 1 (2018–2022, total)" in compared
+    assert "not drawn among the years: 1 (2018–2022, total)" in words(
+        open_page("trend", reports, indicator="proposals_submitted")
+    )
+
+
+def test_reports_that_disagree_show_both_values(open_page: Open, reports: Path) -> None:
+    written(reports, 另一份="甲示县政协2023年工作简报\n\n2023年,甲示县政协共收到提案190件。\n")
+    app = open_page("compare", reports, indicator="proposals_submitted")
+    assert "190 (另一份.txt)" in words(app)
+    assert "183 (甲示县2023.txt)" in words(app)
+
+
+def test_unknown_period_is_visible(open_page: Open, tmp_path: Path) -> None:
+    folder = written(tmp_path / "r", a="甲示县政协工作情况\n\n甲示县政协共收到提案60件。\n")
+    assert "Figures whose period is not stated: 1" in words(open_page("overview", folder))
+    app = open_page("compare", folder, indicator="proposals_submitted")
+    assert "states its period, so nothing can be compared" in words(app)
+
+
+def test_figures_set_aside_are_listed_with_the_words_against_them(open_page: Open, tmp_path: Path) -> None:
+    folder = written(tmp_path / "r", a="甲示县政协2023年工作报告\n\n力争提案办复率达到100%。\n")
+    app = open_page("reports", folder)
+    assert any("力争" in " ".join(map(str, table.value.to_numpy().ravel())) for table in app.dataframe)
+
+
+def test_link_decides_and_a_choice_stays_across_pages(open_page: Open, reports: Path) -> None:
+    app = open_page("compare", reports, indicator="proposals_filed")
+    assert app.selectbox(key="indicator").value == "proposals_filed"
+    app.selectbox(key="indicator").set_value("proposal_handling_rate").run()
+    app.switch_page("views/trend.py").run()
+    assert app.selectbox(key="indicator").value == "proposal_handling_rate"
+    assert app.query_params["indicator"] == "proposal_handling_rate"
+
+
+def test_new_report_is_seen_at_the_next_click(open_page: Open, reports: Path) -> None:
+    app = open_page("overview", reports)
+    assert app.metric[0].value == "4"
+    written(reports, 新的="丁拟县政协2023年工作报告\n\n2023年,丁拟县政协共收到提案55件。\n")
+    assert app.run().metric[0].value == "5"
