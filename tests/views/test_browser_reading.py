@@ -42,9 +42,9 @@ def test_click_on_a_row_leads_to_its_sentence(page: Page, serve: Serve, reports:
 
 def test_long_report_is_scrolled_to_the_figure(page: Page, serve: Serve, reports: Path) -> None:
     padding = "会议强调要认真学习,不断提高履职能力。\n" * 400
-    text = f"丁拟县政协2023年工作报告\n\n{padding}2023年,丁拟县政协共收到提案205件。\n{padding}"
-    (reports / "丁拟县2023.txt").write_text(text, encoding="utf-8")
-    page.goto(f"{serve('--reports', reports)}/evidence?find_body=丁拟县政协")
+    text = f"己设县政协2023年工作报告\n\n{padding}2023年,己设县政协共收到提案205件。\n{padding}"
+    (reports / "己设县2023.txt").write_text(text, encoding="utf-8")
+    page.goto(f"{serve('--reports', reports)}/evidence?find_body=己设县政协")
     expect(page.locator(".report-text mark.figure")).to_be_in_viewport()
 
 

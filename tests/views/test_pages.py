@@ -134,5 +134,5 @@ def test_link_decides_and_a_choice_stays_across_pages(open_page: Open, reports: 
 def test_new_report_is_seen_at_the_next_click(open_page: Open, reports: Path) -> None:
     app = open_page("overview", reports)
     assert app.metric[0].value == "4"
-    written(reports, 新的="丁拟县政协2023年工作报告\n\n2023年,丁拟县政协共收到提案55件。\n")
+    written(reports, 新的="己设县政协2023年工作报告\n\n2023年,己设县政协共收到提案55件。\n")
     assert app.run().metric[0].value == "5"
