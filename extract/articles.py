@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extract.cleaning import Cleaned
 from extract.passages import Passage
+from extract.rules import load_rules
 
 _HEADING_LONGEST = 46
 _SENTENCE_END = re.compile(r"[。；;！!]|[，,].*[，,]")
@@ -47,11 +48,14 @@ def passages(cleaned: Cleaned) -> list[Passage]:
     """
     text = cleaned.text
     lines = [_Line(m.start(), m.end(), m[0]) for m in re.finditer(r"[^\n]+", text) if m[0].strip()]
+    page_end = load_rules().page_end.search(text)
+    last = page_end.start() if page_end else len(text)
+    lines = [line for line in lines if line.start < last]
     starts = [0]
     for i in range(1, len(lines)):
         if _begins_article(lines, i, starts[-1]):
             starts.append(i)
-    bounds = [lines[i].start if n else 0 for n, i in enumerate(starts)] + [len(text)]
+    bounds = [lines[i].start if n else 0 for n, i in enumerate(starts)] + [last]
     return [
         Passage(cleaned, begin, end, _heading_end(lines[first:], begin))
         for first, begin, end in zip(starts, bounds[:-1], bounds[1:], strict=True)

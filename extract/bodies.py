@@ -14,7 +14,7 @@ from functools import cached_property
 
 from extract.gazetteer import Division, Gazetteer
 from extract.model import Reason
-from extract.names import Name, committee_names
+from extract.names import Name, committee_names, split_place
 from extract.passages import CLAUSE_ENDS, Passage
 from extract.rules import Rules
 from extract.words import is_ordinary_word
@@ -29,8 +29,17 @@ _LEAD_IN = re.compile(
     """,
     re.VERBOSE,
 )
-_PLACE_BEFORE = re.compile(r"^(?:[\u4e00-\u9fff]{0,6}[省市县区州旗镇乡]|[\u4e00-\u9fff]{0,6})$")
+_PLACE_BEFORE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00-\u9fff]{0,8})$")
 _NO_ACTOR_AFTER = re.compile(r"^(?:的|界|委员|代表|干部|群众|工作|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和])")
+
+
+_PARTY = re.compile("民建|民盟|民革|民进|农工|九三|致公|台盟")
+# 来源：青埠区人民政府办公室, 平溪县志: an office or a chronicle that names the place
+_OFFICE = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4})(?P<suffix>[市县区旗])(?=人民政府|融媒|政府|新闻中心|志(?![愿])|年鉴)"
+)
+# 来源：临溪新闻网, 云川日报, 繁水政协: papers and sites
+_PAPER = re.compile(r"(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:新闻网|日报|晚报|时报|发布|政协(?!委员|工作|常委)|融媒体)(?![\u4e00-\u9fff]{3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,7 @@ class Committees:
         self._passage = passage
         self._all = names
         self._own = [name for name in names if passage.start <= name.start < passage.end]
+        self._others = len(self._own) < len(names)
         self._rules = rules
         self._gazetteer = gazetteer
 
@@ -66,7 +76,8 @@ class Committees:
     @cached_property
     def title_name(self) -> Name | None:
         """The committee that the heading names first, if it names one."""
-        return next((name for name in self._own if name.start < self._passage.heading_end and name.suffix != "国"), None)
+        heading = (name for name in self._own if name.start < self._passage.heading_end and name.suffix != "国")
+        return next((name for name in heading if not self._is_person(name)), None)
 
     @cached_property
     def main(self) -> tuple[str, Reason] | None:
@@ -78,7 +89,7 @@ class Committees:
             most = Counter(name.place for name in complete).most_common(1)[0][0]
             name = next(name for name in complete if name.place == most)
             return self._body(name), self._reason("article", (name.start, name.end))
-        short = next((name for name in self._own if not name.complete), None)
+        short = next((name for name in self._own if not name.complete and not self._is_person(name)), None)
         if short is not None and (found := self._resolved(short)):
             return found[0], self._reason("article", found[1])
         return None
@@ -139,21 +150,24 @@ class Committees:
                     if len(top) == 1 or top[0][1] > top[1][1]:
                         return top[0][0] + "政协", first[top[0][0]], False
             return None
-        found = re.search(
-            rf"(?:来源|时间|发布|^|\n|[（(：:\s])[:：]?(?P<place>[\u4e00-\u9fff]{{2,4}}{name.suffix})"
-            rf"(?=人民政府|融媒|政府|日报|委|新闻|[\u4e00-\u9fff]{{0,4}}工作)",
-            text[self._passage.start : self._passage.end],
-        )
-        if found and not is_ordinary_word(found["place"][:-1]):
-            at = self._passage.start
-            return found["place"] + "政协", (at + found.start("place"), at + found.end("place")), False
-        paper = re.search(
-            r"(?P<stem>[\u4e00-\u9fff]{2})(?:新闻网|日报|晚报|时报|报|发布|政协|融媒体)(?![\u4e00-\u9fff])",
-            text[self._passage.start : self._passage.end],
-        )
-        if paper and not is_ordinary_word(paper["stem"]):
-            at = self._passage.start
-            return paper["stem"] + name.suffix + "政协", (at + paper.start(), at + paper.end()), True
+        near = self._place_in_sentence(name)
+        if near is not None:
+            return near
+        start = self._passage.start
+        for pattern, assumed in ((_OFFICE, False), (_PAPER, True)):
+            for found in pattern.finditer(text, start, self._passage.end):
+                stem = found["stem"]
+                suffix = found.groupdict().get("suffix") or name.suffix
+                if suffix == name.suffix and not is_ordinary_word(stem) and not _PARTY.match(stem):
+                    return stem + suffix + "政协", found.span("stem"), assumed
+        return None
+
+    def _place_in_sentence(self, name: Name) -> tuple[str, tuple[int, int], bool] | None:
+        """在和静县，县政协今年: the place of the same level that the sentence names before."""
+        sentence, _ = self._passage.sentence(name.start)
+        for start, end, divisions in reversed(self._gazetteer.places_in(self._passage.text[sentence : name.start])):
+            if self._passage.text[sentence + end - 1] == name.suffix and any(d.name[-1] == name.suffix for d in divisions):
+                return divisions[0].name + "政协", (sentence + start, sentence + end), False
         return None
 
     def _body(self, name: Name) -> str:
@@ -174,6 +188,14 @@ class Committees:
         if name.parent:
             return name.parent
         text = self._passage.text
+        before = text[max(0, name.start - 24) : name.start]
+        near = [
+            (before.rfind(stem), parent.name)
+            for division in divisions for parent in self._gazetteer.parents(division)
+            for stem in (self._gazetteer.short_name(parent)[:2],) if stem in before
+        ]
+        if near:
+            return max(near)[1]  # ◆南京 鼓楼区政协
         votes = {
             division: sum(
                 text.count(stem)
@@ -221,7 +243,9 @@ class Committees:
         begin = start
         while begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:" and start - begin < 24:
             begin -= 1
-        before = _LEAD_IN.sub("", text[begin:start])
+        before = _LEAD_IN.sub("", re.sub(r"^[\s\d年月日\-./:●◆▲☀·]+", "", text[begin:start]))
+        if "、" in before and self._rules.other_organisations.search(before):
+            before = before.rpartition("、")[2]  # 区总工会、区妇联
         if _NO_ACTOR_AFTER.match(text[end : end + 4]) or "政协" in before:
             return False
         if self._rules.other_object_before.search(before) or before[:1] in tuple("向由被经对请让为给送") or not _PLACE_BEFORE.match(before):
@@ -251,19 +275,38 @@ class Committees:
             if told and self.main is None:
                 return self._of(told[-1], "sentence_before", position)
             before = passage.sentence_before(before[0])
+        above = self._line_heading(start)
+        if above is not None:
+            return self._of(above, "line_above", position)
         if self.main is not None:
             return Decision(*self.main)
+        if self._others:
+            return Decision(None, self._reason("no_committee", (self._passage.start, self._passage.heading_end)))
         return Decision("", None)
+
+    def _line_heading(self, position: int) -> Actor | None:
+        """The committee that a line of its own names above a list: 二、北浔湖新区政协."""
+        found = None
+        for name in self._own:
+            if name.start >= position:
+                break
+            line_start = self._passage.text.rfind("\n", 0, name.start) + 1
+            line_end = self._passage.text.find("\n", name.end)
+            line = self._passage.text[line_start : line_end if line_end >= 0 else len(self._passage.text)]
+            if name.start >= self._passage.heading_end and len(line) <= 24 and re.search(r"政协[：:\s]*$", line):
+                found = Actor(name.start, name.end, COMMITTEE, name)
+        return found
 
     def of_label(self, start: int, end: int) -> Decision:
         """Whose the figures are that a table gives under a heading: 甲县政协, or 甲县 in a table of committees."""
-        name = next((name for name in self._own if start <= name.start < end), None)
+        name = next((name for name in self._own if start <= name.start < end and name.complete), None)
         if name is not None and (found := self._resolved(name)):
             return Decision(found[0], self._reason("heading", found[1], found[2]))
-        label = self._passage.text[start:end]
+        label = self._passage.text[start:end].removesuffix("政协")
         if self._rules.other_organisations.search(label) or not re.fullmatch(r"[\u4e00-\u9fff]{2,12}[省市县区州旗盟]", label):
             return Decision(None, self._reason("other_organisation", (start, end)))
-        place = Name(start, end, label, label[-1])
+        parent, place_name = split_place(label, self._gazetteer)
+        place = Name(start, end, place_name, label[-1], parent)
         return Decision(self._body(place), self._reason("heading", (start, end)))
 
     def _of(self, actor: Actor, rule: str, position: int) -> Decision:

@@ -7,6 +7,7 @@ lengths leaves an `OffsetMap`; passes that keep every character in its place nee
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,6 +25,9 @@ _FOLD = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
     | {"\uff05": "%", "\uff0e": ".", "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u3000": " ", "○": "〇"}
 )
+# PDF fonts write some characters as their radicals (⼭, ⻓), which look the same.
+_FOLD |= {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
+_FOLD |= str.maketrans("⺠⻓⻅⻋⻚⻛⻢⻩⻬⻔⻉⻘⻝⻜⻤⻥⻦⻨⻳⻰", "民长见车页风马黄齐门贝青食飞鬼鱼鸟麦龟龙")
 _TRADITIONAL = re.compile("[協會議員來為員縣區會議號報開說訊覆辦滿條項東樂產業書長門馬廣無這還過達與對從後時個]")
 
 

@@ -143,9 +143,9 @@ class Engine:
     def _compile(self, index: int) -> _Compiled:
         source = self.patterns[index]
         regex = re.compile(source)
-        first = first_figure(source) or FirstFigure(None, None)
+        first = first_figure(source) or FirstFigure(None, None, None)
         if first.before is not None and first.before <= MOST_BEFORE_FIGURE:
-            trial = _tried_at_figures(regex, first.before, first.behind)
+            trial = _tried_at_figures(regex, first.before, first)
         else:
             trial = _tried_everywhere(regex)
         group = regex.groupindex.get(FIGURE_GROUP, 0)
@@ -186,26 +186,30 @@ def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
     return trial
 
 
-def _tried_at_figures(regex: re.Pattern[str], before: int, behind: frozenset[str] | None) -> Trial:
+def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -> Trial:
     """For `{number}件提案`, which is else tried at every character: only from `before` characters before each figure,
-    and only where 件 stands behind it, and 提案 somewhere later."""
+    and only where 件 stands behind it and 提案 is near enough."""
     match_at = regex.match
-    # A match contains one of its literals, unless that is in a lookbehind.
-    literals = () if "(?<=" in regex.pattern else needed_literals(regex.pattern) or ()
+    _, behind, after = first
+    # A match contains one of its literals, unless that is in a lookaround.
+    looks_around = "(?=" in regex.pattern or "(?<=" in regex.pattern
+    literals = () if looks_around else tuple(needed_literals(regex.pattern) or ())
 
     def trial(sentence: str) -> Iterable[re.Match[str]]:
         found = []
         free = 0
-        last = max(map(sentence.rfind, literals), default=len(sentence))
         for figure in _FIGURE.finditer(sentence):
             start, end = figure.span()
-            if start - before > last:
-                break
-            if behind is None or sentence[end : end + 1] in behind:
-                for position in range(max(start - before, free), end):
-                    if position >= free and (match := match_at(sentence, position)):
-                        found.append(match)
-                        free = match.end()
+            if behind is not None and sentence[end : end + 1] not in behind:
+                continue
+            earliest = max(start - before, free)
+            latest = len(sentence) if after is None else end + after
+            if literals and not any(sentence.find(literal, earliest, latest) >= 0 for literal in literals):
+                continue
+            for position in range(earliest, end):
+                if position >= free and (match := match_at(sentence, position)):
+                    found.append(match)
+                    free = match.end()
         return found
 
     return trial

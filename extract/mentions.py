@@ -23,7 +23,7 @@ _ABOUT_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:[(（]次[)）])?(?:以上|
 # 立案***件, 1**件, x件: what the text has lost or left open
 _LOST_BEFORE = re.compile(r"[*×xX＊]$")
 # 数百件, 几十件; 万元 where the number before it was lost
-_NO_NUMBER = re.compile(r"^[数几上][一二三四五六七八九十百千万亿]|^[^近逾超]?[百千万亿]元?$")
+_NO_NUMBER = re.compile(r"^[数几][一二三四五六七八九十百千万亿]|^[^近逾超上]?[百千万亿]元?$|^.?[〇零○]+$")
 _UNIT = r"[\u4e00-\u9fff%]{0,3}"
 # Another time's value of the same thing: (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%
 _OTHER_TIME = re.compile(

@@ -31,6 +31,9 @@ _SHORT_AFTER = re.compile(
     r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$")
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
+_BEFORE_COMMITTEES = frozenset(
+    "今年 去年 全年 本届 上届 建议 听取 组织 邀请 协助 配合 支持 报告 会议 目前 同时 其中 各地 全国 全省 过去 近年 昨日 日前".split()
+)
 _AUTONOMOUS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:[\u4e00-\u9fff]{1,4}族)+自治[州县旗]$")
 
 
@@ -63,7 +66,7 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     >>> [(name.place, name.parent, name.suffix) for name in committee_names(text, places)]
     [('云岭县', '', '县'), ('', '', '县'), ('全国', '', '国'), ('古浪县', '甘肃省', '县')]
     """
-    full = [(m.start(), m.end(), *_split(m["place"], gazetteer)) for m in _FULL.finditer(text)]
+    full = [(m.start(), m.end(), *split_place(m["place"], gazetteer)) for m in _FULL.finditer(text)]
     known = {place for *_, place in full}
     runs = [(m, _run_before(text, m)) for m in _COMMITTEE.finditer(text)]
     known |= {place for m, run in runs if (place := _certain(run, m.start() + len(m["run"]) - len(run), text))}
@@ -143,18 +146,32 @@ def _certain(run: str, start: int, text: str) -> str:
     if suffix not in ("省", "市", "州", "县", "区", "旗", "盟", "新区"):
         return ""
     for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
-        if len(whole) in (2, 3) and not _is_plain(whole):
-            place = whole + suffix
-            if len(whole) == 2 or text.count(place) > 1:
-                return place
+        place = whole + suffix
+        told_again = text.count(place) > 1
+        if len(whole) == 2 and (not _is_plain(whole) or (told_again and _stands_alone(place, whole, text) and not _is_verb(whole))):
+            return place
+        if len(whole) == 3 and not _is_plain(whole) and (told_again or not _holds_word(whole)):
+            return place
+        if 4 <= len(whole) <= 7 and told_again and not _holds_word(whole):
+            return place
     for length in (2, 3):
         place = stem[-length:] + suffix
         if len(stem) <= length or _is_plain(stem[-length:]):
             continue
         # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
-        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in "从在由向与和同为给受请到"):
+        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in "从在由向与和同为给受请到是访即赴"):
             return place
     return ""
+
+
+def _holds_word(stem: str) -> bool:
+    """Whether everyday words stand at either end of a longer stem: 昨日召开, 会议指出."""
+    return is_ordinary_word(stem[:2]) or is_ordinary_word(stem[-2:]) or bool(_SEVERAL.search(stem))
+
+
+def _is_verb(stem: str) -> bool:
+    """Whether a stem is one of the words that often stand before a committee: 今年, 听取, 组织."""
+    return stem in _BEFORE_COMMITTEES
 
 
 def _is_plain(stem: str) -> bool:
@@ -168,7 +185,7 @@ def _stands_alone(place: str, stem: str, text: str) -> bool:
     return bool(re.search(rf"(?<![\u4e00-\u9fff])(?:{re.escape(place)}|{stem}(?:日报|晚报|时报|报|发布|新闻|融媒|政协))", text))
 
 
-def _split(place: str, gazetteer: Gazetteer) -> tuple[str, str]:
+def split_place(place: str, gazetteer: Gazetteer) -> tuple[str, str]:
     """甘肃省古浪县 -> (甘肃省, 古浪县): parent and place."""
     if _AUTONOMOUS.fullmatch(place):
         return "", place

@@ -49,10 +49,12 @@ class FirstFigure(NamedTuple):
 
     `before`: how many characters of the match stand before it, at most; None where that is not bounded.
     `behind`: the characters of which one stands right behind it, 件 or 条; None where any may.
+    `after`: how many characters of the match follow it, at most; None where that is not bounded.
     """
 
     before: int | None
     behind: frozenset[str] | None
+    after: int | None
 
 
 @lru_cache(maxsize=8192)
@@ -60,9 +62,9 @@ def first_figure(regex: str) -> FirstFigure | None:
     """Give what is certain of the figure that comes first in every match of `regex`; None where that is nothing.
 
     >>> first_figure(r"近?\\d+(?:\\.\\d+)?余?件提案")
-    FirstFigure(before=1, behind=frozenset({'件'}))
+    FirstFigure(before=1, behind=frozenset({'件'}), after=3)
     >>> first_figure(r"提案.*?\\d+.{0,3}件")
-    FirstFigure(before=None, behind=None)
+    FirstFigure(before=None, behind=None, after=4)
     """
     return _asked(regex, _first_figure, unsure=None)
 
@@ -150,13 +152,33 @@ def _first_figure(tree: Tree) -> FirstFigure | None:
     nodes = list(_without_groups(tree.nodes))
     for index in range(len(nodes)):
         if _starts(nodes[index:]) == _FIGURE_FIRST:
-            before = sum(map(_widest, nodes[:index]))
-            behind, may_end = frozenset[str](), True
-            if not tree.flags & _IGNORECASE:
-                with suppress(LookupError):
-                    behind, may_end = _behind(nodes[index:])
-            return FirstFigure(int(before) if before < inf else None, None if may_end else behind)
+            before = _width(nodes[:index])
+            if tree.flags & _IGNORECASE:
+                return FirstFigure(before, None, None)
+            return FirstFigure(before, _behind_figure(nodes[index:]), _width(nodes[_past_figure(nodes, index) :]))
     return None
+
+
+def _behind_figure(nodes: Sequence[Node]) -> frozenset[str] | None:
+    """Give what stands behind the figure with which `nodes` begin; None where anything may."""
+    with suppress(LookupError):
+        behind, may_end = _behind(nodes)
+        return None if may_end else behind
+    return None
+
+
+def _past_figure(nodes: Sequence[Node], index: int) -> int:
+    """Give the index of the first node from `index` on that may match more than characters of the figure."""
+    with suppress(LookupError):
+        while index < len(nodes) and not _behind_node(nodes[index])[0]:
+            index += 1
+    return index
+
+
+def _width(nodes: Sequence[Node]) -> int | None:
+    """Give how many characters `nodes` can match at most; None where that is not bounded."""
+    width = sum(map(_widest, nodes))
+    return int(width) if width < inf else None
 
 
 def _without_groups(nodes: Sequence[Node]) -> Iterator[Node]:

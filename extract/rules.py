@@ -28,6 +28,7 @@ class Rules:
     part_before: re.Pattern[str]
     total_before: re.Pattern[str]
     lost_figures: re.Pattern[str]
+    page_end: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -38,7 +39,7 @@ def load_rules(path: Path = CONFIG / "reading.yaml") -> Rules:
     True
     """
     rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    ends = {"object_before": "(?:%s)$", "object_after": "(?:%s)", "other_object_before": "(?:%s)$"}
+    ends = {"object_before": "(?:%s)$", "object_after": "(?:%s)", "other_object_before": "(?:%s)$", "page_end": "(?m:%s)"}
     return Rules(**{
         name: re.compile(ends.get(name, "%s") % ("|".join(row) if isinstance(row, list) else row))
         for name, row in rows.items()
