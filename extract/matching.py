@@ -191,6 +191,8 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
     and only where 件 stands behind it and 提案 is near enough."""
     match_at = regex.match
     _, behind, after = first
+    # All of a figure (`*+`), then one of the characters that must stand behind it.
+    figures = re.compile(rf"{_FIGURE.pattern}+(?=[{''.join(map(re.escape, sorted(behind)))}])") if behind else _FIGURE
     # A match contains one of its literals, unless that is in a lookaround.
     looks_around = "(?=" in regex.pattern or "(?<=" in regex.pattern
     literals = () if looks_around else tuple(needed_literals(regex.pattern) or ())
@@ -198,10 +200,8 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
     def trial(sentence: str) -> Iterable[re.Match[str]]:
         found = []
         free = 0
-        for figure in _FIGURE.finditer(sentence):
+        for figure in figures.finditer(sentence):
             start, end = figure.span()
-            if behind is not None and sentence[end : end + 1] not in behind:
-                continue
             earliest = max(start - before, free)
             latest = len(sentence) if after is None else end + after
             if literals and not any(sentence.find(literal, earliest, latest) >= 0 for literal in literals):

@@ -52,26 +52,29 @@ def test_some_patterns_may_go_over_the_end_of_a_sentence(regex: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("regex", "before", "behind"),
+    ("regex", "before", "behind", "after"),
     [
-        (r"\d+件", 0, "件"),
-        (r"(?<![第0-9])(?:[0-9]+|[一二]+余?)[件条]", 0, "件条"),
-        (r"(?P<figure>(?:将近|约)?(?:\d+(?:,\d{3})*|十))(?:人次|人|名)", 2, "人名"),
-        (r"百分之\d+|\d+(?:\.\d+)?%", 0, "分%"),
-        (r"(?=.)(?:\d,)?\d元", 0, "元"),
-        (r"立案\d+(?=件)件", 2, "件"),
-        (r"\d+(?:多|余)?个?件", 0, "个件"),
-        (r"提案[^，]*\d+件", None, "件"),
-        (r"\d+.件", 0, None),
-        (r"\d+[^，]件", 0, None),
-        (r"\d+", 0, None),
-        (r"\d+个?", 0, None),
-        (r"(?i)\d+k", 0, None),
-        (r"\d+(?i:k)", 0, None),
+        (r"\d+件", 0, "件", 1),
+        (r"\d+(?:\.\d+)?余?件", 0, "件", 1),
+        (r"(?<![第0-9])(?:[0-9]+|[一二]+余?)[件条]", 0, "件条", 1),
+        (r"(?P<figure>(?:将近|约)?(?:\d+(?:,\d{3})*|十))(?:人次|人|名)", 2, "人名", 2),
+        (r"百分之\d+|\d+(?:\.\d+)?%", 0, "分%", None),
+        (r"(?=.)(?:\d,)?\d元", 0, "元", 1),
+        (r"立案\d+(?=件)件", 2, "件", 1),
+        (r"\d+(?:多|余)?个?件", 0, "个件", 2),
+        (r"\d+件[^，]{0,8}(?:提案|信息)", 0, "件", 11),
+        (r"\d+件[^，]*提案", 0, "件", None),
+        (r"提案[^，]*\d+件", None, "件", 1),
+        (r"\d+.件", 0, None, 2),
+        (r"\d+[^，]件", 0, None, 2),
+        (r"\d+", 0, None, 0),
+        (r"\d+个?", 0, None, 1),
+        (r"(?i)\d+k", 0, None, None),
+        (r"\d+(?i:k)", 0, None, 1),
     ],
 )
-def test_the_first_figure_of_a_match(regex: str, before: int | None, behind: str | None) -> None:
-    assert first_figure(regex) == FirstFigure(before, None if behind is None else frozenset(behind))
+def test_the_first_figure_of_a_match(regex: str, before: int | None, behind: str | None, after: int | None) -> None:
+    assert first_figure(regex) == FirstFigure(before, None if behind is None else frozenset(behind), after)
 
 
 @pytest.mark.parametrize("regex", [r"\d*", r"(?:\d|约)件", r"(?=\d)", r"(\d)?(?(1)件)", r"[^\d]", "均已", "", "("])
