@@ -58,7 +58,8 @@ def headline(words: str, value: str) -> None:
 
 
 def _linked(markup: str, link: str) -> str:
-    return f'<a href="{html.escape(link)}" target="_self">{markup}</a>' if link else markup
+    style = "color:inherit;text-underline-offset:.25em;text-decoration-thickness:1px"
+    return f'<a href="{html.escape(link)}" target="_self" style="{style}">{markup}</a>' if link else markup
 
 
 def _lines(words: str) -> str:
