@@ -143,7 +143,7 @@ class Engine:
     def _compile(self, index: int) -> _Compiled:
         source = self.patterns[index]
         regex = re.compile(source)
-        first = first_figure(source) or FirstFigure(None, None, None)
+        first = first_figure(source) or FirstFigure(None, None, None, False)
         if first.before is not None and first.before <= MOST_BEFORE_FIGURE:
             trial = _tried_at_figures(regex, first.before, first)
         else:
@@ -190,7 +190,7 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
     """For `{number}件提案`, which is else tried at every character: only from `before` characters before each figure,
     and only where 件 stands behind it and 提案 is near enough."""
     match_at = regex.match
-    _, behind, after = first
+    _, behind, after, leading = first
     # All of a figure (`*+`), then one of the characters that must stand behind it.
     figures = re.compile(rf"{_FIGURE.pattern}+(?=[{''.join(map(re.escape, sorted(behind)))}])") if behind else _FIGURE
     # A match contains one of its literals, unless that is in a lookaround.
@@ -204,8 +204,10 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
             start, end = figure.span()
             earliest = max(start - before, free)
             latest = len(sentence) if after is None else end + after
-            if literals and not any(sentence.find(literal, earliest, latest) >= 0 for literal in literals):
-                continue
+            if literals:
+                near = start if leading else earliest
+                if not any(sentence.find(literal, near, latest) >= 0 for literal in literals):
+                    continue
             for position in range(earliest, end):
                 if position >= free and (match := match_at(sentence, position)):
                     found.append(match)

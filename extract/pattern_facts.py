@@ -50,11 +50,13 @@ class FirstFigure(NamedTuple):
     `before`: how many characters of the match stand before it, at most; None where that is not bounded.
     `behind`: the characters of which one stands right behind it, 件 or 条; None where any may.
     `after`: how many characters of the match follow it, at most; None where that is not bounded.
+    `leading`: whether a match may also begin with it, so that no literal that all need stands before it.
     """
 
     before: int | None
     behind: frozenset[str] | None
     after: int | None
+    leading: bool
 
 
 @lru_cache(maxsize=8192)
@@ -62,9 +64,9 @@ def first_figure(regex: str) -> FirstFigure | None:
     """Give what is certain of the figure that comes first in every match of `regex`; None where that is nothing.
 
     >>> first_figure(r"近?\\d+(?:\\.\\d+)?余?件提案")
-    FirstFigure(before=1, behind=frozenset({'件'}), after=3)
+    FirstFigure(before=1, behind=frozenset({'件'}), after=3, leading=True)
     >>> first_figure(r"提案.*?\\d+.{0,3}件")
-    FirstFigure(before=None, behind=None, after=4)
+    FirstFigure(before=None, behind=None, after=4, leading=False)
     """
     return _asked(regex, _first_figure, unsure=None)
 
@@ -154,9 +156,14 @@ def _first_figure(tree: Tree) -> FirstFigure | None:
         if _starts(nodes[index:]) == _FIGURE_FIRST:
             before = _width(nodes[:index])
             if tree.flags & _IGNORECASE:
-                return FirstFigure(before, None, None)
-            return FirstFigure(before, _behind_figure(nodes[index:]), _width(nodes[_past_figure(nodes, index) :]))
+                return FirstFigure(before, None, None, False)
+            behind, after = _behind_figure(nodes[index:]), _width(nodes[_past_figure(nodes, index) :])
+            return FirstFigure(before, behind, after, all(map(_is_optional, nodes[:index])))
     return None
+
+
+def _is_optional(node: Node) -> bool:
+    return node[0].name in REPEATS and node[1][0] == 0
 
 
 def _behind_figure(nodes: Sequence[Node]) -> frozenset[str] | None:

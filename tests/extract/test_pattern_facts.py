@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.pattern_facts import FirstFigure, first_figure, holds_figure, may_cross_sentence
+from extract.pattern_facts import first_figure, holds_figure, may_cross_sentence
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,14 @@ def test_some_patterns_may_go_over_the_end_of_a_sentence(regex: str) -> None:
     ],
 )
 def test_the_first_figure_of_a_match(regex: str, before: int | None, behind: str | None, after: int | None) -> None:
-    assert first_figure(regex) == FirstFigure(before, None if behind is None else frozenset(behind), after)
+    found = first_figure(regex)
+    assert found is not None
+    assert found[:3] == (before, None if behind is None else frozenset(behind), after)
+
+
+def test_a_match_may_begin_with_its_figure_where_only_optional_words_stand_before_it() -> None:
+    found = [first_figure(regex) for regex in (r"\d+件", r"(?:近|约)?\d+件", r"约\d+件", r"(?:约|近)\d+件")]
+    assert [each and each.leading for each in found] == [True, True, False, False]
 
 
 @pytest.mark.parametrize("regex", [r"\d*", r"(?:\d|约)件", r"(?=\d)", r"(\d)?(?(1)件)", r"[^\d]", "均已", "", "("])
