@@ -13,10 +13,10 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from extract.messages import problem_block
-from extract.model import Catalogue
+from extract.model import Catalogue, Problem
 from present.strings import say
 from views import address
-from views.corpus import CatalogueState, Corpus, current_catalogue, forget, read_corpus
+from views.corpus import CatalogueState, Corpus, current_catalogue, example_problems, forget, read_corpus
 from views.folders import HERE, choose_folder
 from views.plain import notice
 from views.shown import Shown, current_theme, hand_over, language_of
@@ -68,8 +68,20 @@ def say_catalogue_problems(state: CatalogueState, language: str) -> None:
     key = "catalogue.earlier" if state.earlier else "catalogue.partly" if state.catalogue else "catalogue.none"
     good = len(state.catalogue.indicators) if state.catalogue else 0
     notice("error", say(key, language, count=len(state.problems), good=good))
-    with st.expander(say("catalogue.details", language), expanded=len(state.problems) <= 3):
-        for problem in state.problems:
+    list_problems(state.problems, language)
+
+
+def say_example_problems(path: Path, language: str) -> None:
+    """Put on top of the page what the catalogue's own examples find fault with."""
+    if problems := example_problems(path):
+        notice("warning", say("catalogue.examples", language, count=len(problems)))
+        list_problems(problems, language)
+
+
+def list_problems(problems: tuple[Problem, ...], language: str) -> None:
+    """Each problem with its line and how to mend it; folded when there are many."""
+    with st.expander(say("catalogue.details", language), expanded=len(problems) <= 3):
+        for problem in problems:
             st.code(problem_block(problem, language), language=None, wrap_lines=True)
 
 
@@ -125,12 +137,17 @@ def main() -> None:
         ):
             forget()
     state = current_catalogue(options.catalogue)
-    say_catalogue_problems(state, language)
+    top = st.container()
+    with top:
+        say_catalogue_problems(state, language)
     corpus = read_chosen(folder, state.catalogue, language) if folder and state.catalogue else None
     if corpus:
         hand_over(Shown(corpus, language, current_theme()))
         run_page(page, language)
     address.end()
+    if state.catalogue and not state.problems:
+        with top:  # last, so that the page need not wait for it
+            say_example_problems(options.catalogue, language)
 
 
 main()

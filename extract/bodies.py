@@ -297,6 +297,19 @@ class Committees:
                 found = Actor(name.start, name.end, COMMITTEE, name)
         return found
 
+    def listed(self, position: int) -> list[Decision]:
+        """The committees that the sentence, or the one before, lists: 台江县政协、剑河县政协、榕江县政协."""
+        start, _ = self._passage.sentence(position)
+        for begin, end in ((start, position), (self._passage.sentence_before(start) or (start, start))):
+            run: list[Name] = []
+            for name in (name for name in self._own if begin <= name.start < end and name.complete):
+                if run and not re.fullmatch(r"[、和及与]", self._passage.text[run[-1].end : name.start]):
+                    run = []
+                run.append(name)
+            if len(run) > 1:
+                return [Decision(self._body(name), self._reason("listed", (name.start, name.end))) for name in run]
+        return []
+
     def of_label(self, start: int, end: int) -> Decision:
         """Whose the figures are that a table gives under a heading: 甲县政协, or 甲县 in a table of committees."""
         name = next((name for name in self._own if start <= name.start < end and name.complete), None)

@@ -18,19 +18,24 @@ from extract.rules import Rules
 
 _SHARE = re.compile(PIECES["share"].regex)
 _NUMBER = re.compile(PIECES["digits"].regex)
+_MONEY = re.compile(PIECES["digits"].regex + "元")
 # 98%以上, 30件左右: about, said behind the unit
 _ABOUT_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:[(（]次[)）])?(?:以上|左右|上下|有余)")
 # 立案***件, 1**件, x件: what the text has lost or left open
 _LOST_BEFORE = re.compile(r"[*×xX＊]$")
 # 数百件, 几十件; 万元 where the number before it was lost
 _NO_NUMBER = re.compile(r"^[数几][一二三四五六七八九十百千万亿]|^[^近逾超上]?[百千万亿]元?$|^.?[〇零○]+$")
-_UNIT = r"[\u4e00-\u9fff%]{0,3}"
+_NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
 # Another time's value of the same thing: (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%
 _OTHER_TIME = re.compile(
     rf"[\u4e00-\u9fff]{{0,2}}?[，,]?[(（]?(?:而|比|较|高于|低于|同比)?(?:{YEAR}年|上年度?|去年|前年)(?:同期)?的?(?:是|为|仅为|只有)?$"
 )
 # 由84.2%上升到88.9%
-_ROSE_TO = re.compile(rf"(?:升|提高|提升|上升|增加|增长|增|扩大|下降|降)(?:至|到|为)(?:{YEAR}年的?)?$")
+_RISES = re.compile(rf"[\u4e00-\u9fff%]{{0,2}}?(?:升|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降)(?:至|到|为)(?:{YEAR}年的?)?")
+_ROSE_TO = re.compile(_RISES.pattern + "$")
+# 分别为97.5%、98.4%、100%; 分别报送信息211条、254条、308条
+_IN_TURN = re.compile(r"分别|依次(?!类推)")
+_CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
 _LISTED = re.compile(r"[、和及与]")
 
 
@@ -120,11 +125,12 @@ class Matcher:
         first = _candidate(indicator, pattern, hit, text)
         if first is None:
             return
-        apart = text.find("分别", hit.start, hit.figure_start)
-        if apart >= 0:
-            yield from _told_in_turn(first, apart, text)
+        turn = next(iter(reversed(list(_IN_TURN.finditer(text, max(0, hit.start - 40), hit.figure_start)))), None)
+        if turn and not _CLAUSE_BETWEEN.search(text, turn.end(), hit.figure_start):
+            yield from _told_in_turn(first, turn.start(), text)
             return
-        yield first
+        if not _is_earlier_value(first, text):
+            yield first
         yield from _of_other_times(first, text)
 
     def _guarded(self, c: Candidate, passage: Passage) -> Candidate:
@@ -183,8 +189,8 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     One name with several figures (满意率分别为97.5%、98.4%、100%) takes them all, for one year each.
     """
     spans = list(_figures_in_turn(first, text))
-    after = len(_LISTED.findall(text[first.words : apart]))
-    alone = not after and not re.search(r"[、和与及]", text[max(0, first.words - 8) : first.words])
+    after = len(_LISTED.findall(text[first.words : apart])) if apart > first.words else 0
+    alone = apart < first.words or not after and not re.search(r"[、和与及]", text[max(0, first.words - 8) : first.words])
     if len(spans) < 2:
         yield first
     elif alone:
@@ -198,13 +204,14 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
 
 def _figures_in_turn(first: Candidate, text: str) -> Iterator[tuple[int, int]]:
     """The spans of the figures of a list that begins with the first one's."""
-    number = _SHARE if first.indicator.unit == "%" else _NUMBER
+    number = {"%": _SHARE, "元": _MONEY}.get(first.indicator.unit, _NUMBER)
+    unit = "" if first.indicator.unit in "%元" else text[first.end : first.end + 1]
     start, end = first.start, first.end
     while True:
         yield start, end
-        gap = re.compile(rf"{_UNIT}?(?:、|，|,|和|及|与)").match(text, end)
+        gap = _NEXT_IN_TURN.match(text, end)
         following = number.match(text, gap.end()) if gap else None
-        if following is None:
+        if following is None or not text.startswith(unit, following.end()):
             return
         start, end = following.span()
 
@@ -225,6 +232,11 @@ def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
             return
         yield _at(first, following.span(), text)
         at = following.end()
+
+
+def _is_earlier_value(first: Candidate, text: str) -> bool:
+    """Whether a figure is only where another one rose from: 由22个扩展到31个."""
+    return text[max(0, first.start - 1) : first.start] in ("由", "从") and bool(_RISES.match(text, first.end))
 
 
 def _at(first: Candidate, span: tuple[int, int], text: str) -> Candidate:

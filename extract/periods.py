@@ -21,7 +21,11 @@ SESSION_MONTHS = 3
 # 比2017年的95.1%提高, 由上年的84.2%上升到: such a time holds for its own figure only
 _COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比)\s?$")
 # What may stand between the beginning of a clause and the words of time that it is about
-_LEAD_IN = re.compile(r"[^\u4e00-\u9fff]*(?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)?|[\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$")
+_LEAD_IN = re.compile(r"(?:[^\u4e00-\u9fff]*|.*(?:讯|电|过去的)\s*)(?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)?|[\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$")
+# Characters from the beginning of a sentence to the words of time that it is about.
+_LATEST_TOPIC = 40
+# 去年只有20次: the figure that such a comparison is about
+_OWN_FIGURE = re.compile(r"(?:同期)?的?(?:是|为|仅为|仅|只有|只|达)?\d+(?:\.\d+)?(?:%|[件条篇次个名人万元期部场])")
 _FIGURE_BETWEEN = re.compile(r"\d+(?:\.\d+)?(?:%|[件条篇次个名万元期部])|百分之")
 
 
@@ -68,6 +72,17 @@ class Periods:
             return self._of(carried, position)
         return self._default()
 
+    def listed_years(self, position: int) -> list[int]:
+        """The single years that the sentence lists before a place: 2019年、2020年、2021年."""
+        start, _ = self._passage.sentence(position)
+        text, found = self._passage.text, []
+        for t in self._times:
+            if start <= t.start < position and t.kind == YEARS and t.years[0] == t.years[1]:
+                if found and not re.fullmatch(r"\s*[、，,和及与]\s*", text[found[-1].end : t.start]):
+                    found = []
+                found.append(t)
+        return [t.years[0] for t in found]
+
     def _reaches(self, time: Time, position: int) -> bool:
         """Whether words of time in a figure's sentence hold for it: not those in brackets or of a comparison."""
         text = self._passage.text
@@ -77,6 +92,9 @@ class Periods:
         if inside and re.search(r"[)）]", between):
             inner = text[opened + 1 : time.start].strip()
             return not inner and bool(re.match(r"\s?[)）]", between))  # 五年来(2017—2021年)
+        own = _OWN_FIGURE.match(text, time.end)
+        if own and own.end() <= position and _FIGURE_BETWEEN.search(text[self._passage.sentence(time.start)[0] : time.start]):
+            return False  # 满意率99.4%，去年是98.8%；督办
         if _COMPARED.search(text[max(0, time.start - 2) : time.start]) and not text[time.start - 1 : time.start] == "从":
             return not _FIGURE_BETWEEN.search(between) and not re.search(r"[，。；,;]", between)
         return not (text[max(0, time.start - 1) : time.start] == "从" and _FIGURE_BETWEEN.search(between) and "，" not in between and "," not in between and time.years[0] == time.years[1])
@@ -95,8 +113,12 @@ class Periods:
         """Whether words of time begin a clause or stand in the heading: 编辑2023年度期刊 tells no topic."""
         if time.start < self._passage.heading_end:
             return True
+        text = self._passage.text
+        sentence, _ = self._passage.sentence(time.start)
         start, _ = self._passage.clause(time.start, time.end)
-        return bool(_LEAD_IN.match(self._passage.text[start : time.start]))
+        if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):
+            return False
+        return bool(_LEAD_IN.match(text[start : time.start]))
 
     def _in_brackets(self, time: Time) -> bool:
         text = self._passage.text
@@ -110,7 +132,7 @@ class Periods:
         after = self._passage.text[time.end : time.end + 14]
         if re.match(r"(?:的)?\d{1,2}月|是|以来，?$", after):
             return bool(re.match(r"(?:的)?\d{1,2}月|是", after))
-        return bool(re.search(r"计划|将|力争|目标", after))
+        return bool(re.search(r"计划|将|力争|目标|^(?:的)?(?:工作)?(?:安排|打算|要点|重点|任务|主要任务)", after))
 
     def _carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""

@@ -79,7 +79,7 @@ class Extractor:
             if c.guard is not None:
                 aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
                 continue
-            decision = who.decision(c.start) if c.place is None else who.of_label(c.place.start, c.place.end)
+            decision = _decision(c, who)
             if decision.body is None:
                 assert decision.reason is not None
                 aside.append((c, decision.reason))
@@ -145,12 +145,25 @@ def _period(c: Candidate, when: Periods, passage: Passage) -> Period:
     if c.year is not None:
         year = year_in(c.year)
         return Period(period_text(year, year), _reason("heading", passage, c.year.start, c.year.end))
-    return _in_turn(c, when.period(c.start))
+    return _in_turn(c, when)
 
 
-def _in_turn(c: Candidate, period: Period) -> Period:
-    """The year of the k-th of n figures that are told one after the other for n years."""
+def _decision(c: Candidate, who: Committees) -> Decision:
+    """Whose a figure is: by its table's heading, by its turn among listed committees, or by its sentence."""
+    if c.place is not None:
+        return who.of_label(c.place.start, c.place.end)
     k, n = c.turn
+    listed = who.listed(c.start) if n > 1 else []
+    return listed[k] if len(listed) == n else who.decision(c.start)
+
+
+def _in_turn(c: Candidate, when: Periods) -> Period:
+    """The period of a figure's sentence, or the year of the k-th of n figures told one after the other for n years."""
+    k, n = c.turn
+    period = when.period(c.start)
+    listed = when.listed_years(c.start) if n > 1 else []
+    if listed and len(listed) == n:
+        return Period(str(listed[k]), period.reason)
     years = re.fullmatch(r"(\d{4})-(\d{4})", period.text)
     if n > 1 and years and int(years[2]) - int(years[1]) == n - 1:
         return Period(period_text(int(years[1]) + k, int(years[1]) + k), period.reason)

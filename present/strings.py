@@ -129,6 +129,10 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "指标目录有{count}处问题。其余{good}个指标照常使用。",
         "en": "Problems in the catalogue: {count}. The other {good} indicators are in use.",
     },
+    "catalogue.examples": {
+        "zh": "指标目录可以使用，但它的例句查出{count}处问题，数字可能不合编写者的本意。",
+        "en": "The catalogue works, but its examples find problems: {count}. Figures may not be what its writer meant.",
+    },
     "catalogue.details": {"zh": "逐条查看", "en": "See each"},
     "page.broken": {
         "zh": "这一页出错了，其他页面不受影响。请点“重新读取”；若仍出错，请把终端窗口里的记录发给维护人员。",

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pandas as pd
 import streamlit as st
-from extract.cells import cells, observation_table
-from extract.pipeline import read_folder
 
 from extract.catalogue import load_catalogue
+from extract.cells import cells, observation_table
+from extract.check import checked
 from extract.model import Catalogue, Indicator, Problem, Reading
+from extract.pipeline import read_folder
 from extract.readers import report_paths
 
 # Each entry holds a folder's reports in memory; the two sample folders and a user's own are at hand together.
@@ -61,6 +62,7 @@ class _Store:
         self.corpora: OrderedDict[tuple[str, str, str], Corpus] = OrderedDict()
         self.hashes: dict[tuple[str, int, int], str] = {}
         self.loaded: dict[tuple[str, str], tuple[Catalogue | None, tuple[Problem, ...]]] = {}
+        self.checked: dict[tuple[str, str], tuple[Problem, ...]] = {}
         self.sound: dict[str, Catalogue] = {}
 
 
@@ -76,6 +78,7 @@ def forget() -> None:
         store.corpora.clear()
         store.hashes.clear()
         store.loaded.clear()
+        store.checked.clear()
 
 
 def current_catalogue(path: Path) -> CatalogueState:
@@ -92,6 +95,16 @@ def current_catalogue(path: Path) -> CatalogueState:
     if problems and sound is not None:
         return CatalogueState(sound, problems, earlier=True)
     return CatalogueState(catalogue, problems)
+
+
+def example_problems(path: Path) -> tuple[Problem, ...]:
+    """What the examples of a catalogue that loads without a mistake find fault with; it takes a second or two."""
+    store = _store()
+    with store.lock:
+        key = (str(path), _file_hash(path, store))
+        if key not in store.checked:
+            store.checked = {key: checked(path)[1]}
+        return store.checked[key]
 
 
 def read_corpus(folder: Path, catalogue: Catalogue, progress: Progress) -> Corpus:

@@ -136,3 +136,13 @@ def test_new_report_is_seen_at_the_next_click(open_page: Open, reports: Path) ->
     assert app.metric[0].value == "4"
     written(reports, 新的="己设县政协2023年工作报告\n\n2023年,己设县政协共收到提案55件。\n")
     assert app.run().metric[0].value == "5"
+
+
+def test_example_that_fails_is_told_and_the_figures_stay(open_page: Open, reports: Path, tmp_path: Path) -> None:
+    doubtful = tmp_path / "doubtful.yaml"
+    good = CATALOGUE.read_text(encoding="utf-8")
+    assert "found: [100]" in good
+    doubtful.write_text(good.replace("found: [100]", "found: [99]", 1), encoding="utf-8")
+    app = open_page("overview", reports, doubtful)
+    assert "its examples find problems: 1" in words(app)
+    assert len(app.metric) == 5
