@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import streamlit as st
@@ -43,6 +44,6 @@ def _typed_folder(language: str) -> Path | None:
         st.session_state[_OPENED] = path
     address.keep(_PATH, [path] if path else [])
     if path and st.session_state.get(_OPENED) == path:
-        return Path(path).expanduser()
+        return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises for ~someone
     paragraph(say("folder.confirm", language), muted=True)
     return None
