@@ -158,7 +158,7 @@ class Committees:
             for found in pattern.finditer(text, start, self._passage.end):
                 stem = found["stem"]
                 suffix = found.groupdict().get("suffix") or name.suffix
-                if suffix == name.suffix and not is_ordinary_word(stem) and not _PARTY.match(stem):
+                if suffix == name.suffix and stem[-1] not in "省市县区州旗" and not is_ordinary_word(stem) and not _PARTY.match(stem):
                     return stem + suffix + "政协", found.span("stem"), assumed
         return None
 
@@ -248,7 +248,7 @@ class Committees:
             before = before.rpartition("、")[2]  # 区总工会、区妇联
         if _NO_ACTOR_AFTER.match(text[end : end + 4]) or "政协" in before:
             return False
-        if self._rules.other_object_before.search(before) or before[:1] in tuple("向由被经对请让为给送") or not _PLACE_BEFORE.match(before):
+        if self._rules.other_object_before.search(before) or before[:1] in tuple("向由被经对请让为给送赴在到于") or not _PLACE_BEFORE.match(before):
             return False
         return not (len(before) >= 2 and is_ordinary_word(before[:2]) and before[-1:] not in tuple("省市县区州旗镇乡"))
 

@@ -53,6 +53,8 @@ CELL_COLUMNS = {
     "evidence": "object",  # ids of the observations, those that make the value first
     "reports": "int64",  # reports behind the cell
 }
+# 近50万元 and 49.86万元 are the same gift: how far an approximate figure may be from the exact one.
+_ABOUT = 0.02
 _CELL = ["body", "period", "indicator"]
 
 
@@ -104,7 +106,7 @@ def _of_one_report(group: pd.DataFrame) -> dict[str, object]:
     """The value of one report's figures for a cell, and the ids that make it."""
     rows = list(group[["id", "value", "sentence_start"]].itertuples(index=False, name=None))
     approx = dict(zip(group["id"], group["approx"], strict=True))
-    making = _distinct(rows) if group["aggregate"].iloc[0] == "sum" else _largest(rows, approx)
+    making = _distinct(rows, approx) if group["aggregate"].iloc[0] == "sum" else _largest(rows, approx)
     first = set(making)
     value = sum(float(v) for i, v, _ in rows if i in first)
     return {
@@ -122,11 +124,14 @@ def _largest(rows: list[tuple[int, float, int]], approx: Mapping[int, bool]) -> 
     return [max(rows, key=lambda row: (row[1], not approx[row[0]], -row[0]))[0]]
 
 
-def _distinct(rows: list[tuple[int, float, int]]) -> list[int]:
-    """The ids of distinct events: a value told again in another sentence is the same event."""
+def _distinct(rows: list[tuple[int, float, int]], approx: Mapping[int, bool]) -> list[int]:
+    """The ids of distinct events: a value told again in another sentence is the same event, about 50 is 49.86."""
     seen: dict[float, int] = {}
     ids = []
+    exact = [value for i, value, _ in rows if not approx[i]]
     for i, value, sentence in rows:
+        if approx[i] and any(abs(value - other) <= _ABOUT * other for other in exact):
+            continue
         if seen.setdefault(value, sentence) == sentence:
             ids.append(i)
     return ids

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.dates import YEAR, year_of
@@ -16,7 +15,13 @@ _PLACE = re.compile(r"^[\u4e00-\u9fff]{1,12}[省市县区州旗盟](?:政协)?$|
 _YEAR = re.compile(rf"^(?P<year>{YEAR})年?(?:度)?$")
 _TOTAL = re.compile(r"^(?:合计|总计|小计|共计|平均|总数)")
 # Headings that say nothing of what is counted.
-_NEUTRAL = re.compile(r"^(?:数量|数值|数据|结果|完成情况|完成数|单位名称|单位|名称|项目|指标|类别|内容|序号|年度|年份|备注|统计数)?$")
+_NEUTRAL = re.compile(
+    r"^(?:数量|数值|数据|结果|完成情况|完成数|单位名称|单位|名称|项目|指标|类别|内容|序号|年度|年份|备注|统计数|.{0,4}完成值|[一二三]级指标"
+    r"|(?:产出|效益|满意度|数量|质量)指标)?$"
+)
+# Columns that hold no results of the period.
+_NO_RESULT = re.compile(r"指标值|目标|计划|得分|分值|权重|占比|同比|上年|备注|排名|字数|印数")
+_PART = re.compile(r"^(?:其中|其他)")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
 _CAPTION_UNIT = re.compile(r"单位[:：](?P<unit>[\u4e00-\u9fff%]{1,3})")
 
@@ -46,35 +51,55 @@ class _Labels:
 
 def grid_figures(
     grid: Grid, above: str, engine: Engine, owner: list[tuple[Indicator, Pattern]]
-) -> Iterator[GridFigure]:
-    """The figures of a table; `above` is the line above it, which may give the unit of all.
+) -> list[GridFigure]:
+    """The figures of a table; `above` is the text above it, which may give the unit of all and what is spoken of.
 
-    A cell counts where exactly one of its headings says what is counted, and totals over several bodies do not.
+    A cell counts where exactly one of its headings says what is counted. A total over several bodies does not; one
+    over the parts of a single body does, and its parts do not, as their row and column both say what is counted.
     """
     unit_of_all = _CAPTION_UNIT.search(above)
+    unit = unit_of_all["unit"] if unit_of_all else ""
     named = {i.name_zh: i for i, _ in owner}
+    heading = grid.rows[0]
+    labelled = _label_columns(grid)
+    of_bodies = any(_PLACE.match(row[0].text) for row in grid.rows[1:])
+    found: list[GridFigure] = []
     for row in grid.rows[1:]:
         for column, cell in enumerate(row[1:], 1):
-            if not cell.is_figure:
+            before = [row[c] for c in labelled if c < column and not _NO_RESULT.search(heading[c].text)]
+            labels = _labels([*before, heading[column]])
+            if not cell.is_figure or len(labels.things) != 1 or (labels.total and of_bodies):
                 continue
-            labels = _labels([row[0], grid.rows[0][column]])
-            if labels.total or len(labels.things) != 1:
+            if _NO_RESULT.search(heading[column].text) or _PART.match(row[0].text):
                 continue
-            words, unit = _thing(labels.things[0].text, unit_of_all["unit"] if unit_of_all else "")
-            phrase = cell.text if re.search(r"[^\d.,，]$", cell.text) else cell.text + unit
+            words, own_unit = _thing(labels.things[0].text, unit)
+            phrase = cell.text if re.search(r"[^\d.,，]$", cell.text) else cell.text + own_unit
+            figure = figure_of(phrase)
             place, year = next(iter(labels.places), None), next(iter(labels.years), None)
-            for indicator, pattern in _matching(words, phrase, engine, owner, named):
-                figure = figure_of(phrase)
-                if figure is not None:
-                    yield GridFigure(indicator, pattern, cell, figure.value, figure.approx, place, year)
+            if figure is not None:
+                found += [
+                    GridFigure(indicator, pattern, cell, figure.value, figure.approx, place, year)
+                    for indicator, pattern in _matching(words, phrase, above, engine, owner, named)
+                ]
+    return found
+
+
+def _label_columns(grid: Grid) -> list[int]:
+    """The columns at the left that hold words only."""
+    columns = []
+    for column in range(len(grid.rows[0])):
+        if any(row[column].is_figure for row in grid.rows):
+            break
+        columns.append(column)
+    return columns or [0]
 
 
 def _labels(cells: list[GridCell]) -> _Labels:
     places = tuple(c for c in cells if _PLACE.match(c.text))
     years = tuple(c for c in cells if _YEAR.match(c.text))
-    total = any(_TOTAL.match(c.text) for c in cells)
-    rest = (c for c in cells if c not in places and c not in years and not _NEUTRAL.match(c.text))
-    return _Labels(places, years, tuple(rest), total)
+    total = tuple(c for c in cells if _TOTAL.match(c.text))
+    taken = (*places, *years, *total)
+    return _Labels(places, years, tuple(c for c in cells if c not in taken and not _NEUTRAL.match(c.text)), bool(total))
 
 
 def _thing(heading: str, unit_of_all: str) -> tuple[str, str]:
@@ -86,20 +111,24 @@ def _thing(heading: str, unit_of_all: str) -> tuple[str, str]:
 
 
 def _matching(
-    words: str, phrase: str, engine: Engine, owner: list[tuple[Indicator, Pattern]], named: dict[str, Indicator]
-) -> Iterator[tuple[Indicator, Pattern]]:
-    """The indicators that a heading and its number speak of: by the catalogue's name, else by its patterns."""
+    words: str, phrase: str, above: str, engine: Engine, owner: list[tuple[Indicator, Pattern]], named: dict[str, Indicator]
+) -> list[tuple[Indicator, Pattern]]:
+    """The indicators that a heading and its number speak of: by the catalogue's name, else by its patterns.
+
+    Where the heading alone is too short (采用信息), the words above the table are read with it.
+    """
     if words in named:
-        indicator = named[words]
-        yield indicator, indicator.patterns[0]
-        return
-    sentence = words + phrase
-    seen = set()
-    for hit in engine.hits(sentence):
-        indicator, pattern = owner[hit.pattern]
-        if hit.figure_start >= len(words) and indicator.id not in seen:
-            seen.add(indicator.id)
-            yield indicator, pattern
+        return [(named[words], named[words].patterns[0])]
+    caption = re.sub(r"[\d。！？!?\n]+", " ", above).split()
+    for lead in ("", caption[-1][-30:] + "：" if caption else ""):
+        sentence = lead + words + phrase
+        found = {
+            owner[hit.pattern][0].id: owner[hit.pattern]
+            for hit in reversed(engine.hits(sentence)) if hit.figure_start >= len(lead) + len(words)
+        }
+        if found:
+            return list(found.values())
+    return []
 
 
 def year_in(cell: GridCell) -> int:

@@ -1,13 +1,24 @@
-"""Tables in a report: rows of cells parted by tabs, or one cell a line with a bar behind it."""
+"""Tables in a report: rows of cells parted by tabs or bars, or one cell a line, as pages lose their tables."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_FIGURE = re.compile(r"^[约近超]?[\d一二三四五六七八九十百千万〇]+(?:[,，]\d{3})*(?:\.\d+)?[余多]?(?:[%万亿元件条次个名人篇期起项部户场份位间家]|人次|场次|万元|亿元)*$")
+_FIGURE = re.compile(
+    r"""^[约近超]?
+    (?:[\d一二三四五六七八九十百千万〇]+|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?[余多]?
+    (?:[%万亿元件条次个名人篇期起项部户场份位间家册辑]|人次|场次)*$""",
+    re.VERBOSE,
+)
 _NOTHING = re.compile(r"^[-—/\\–]*$")
+# A line of an infographic: 24场协商活动
+_FIGURE_AND_LABEL = re.compile(r"^(?P<figure>\d[\d,.]*(?:[%万亿]*(?:人次|场次|[件条次个名人篇期起项部户场份元家])|%))(?P<label>[\u4e00-\u9fff]{2,12})$")
+_SENTENCE = re.compile(r"[，。；！？,;!?]")
+_LONGEST_LABEL = 18
 _MOST_COLUMNS = 16
+_FEWEST_FIGURES = 3  # fewer in short lines may be anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,82 +42,123 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: rows of equally many cells. `caption_start` is where the line above it begins."""
+    """A table: rows of equally many cells, the first one its heading."""
 
     start: int
     end: int
     rows: tuple[tuple[GridCell, ...], ...]
 
 
-def grids(text: str, start: int, end: int) -> list[Grid]:
-    """The tables between two offsets of a cleaned text, in order; only those that hold figures and words.
+def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
+    """The tables between two offsets of a cleaned text, in order, each with the ways in which it can be read.
 
     >>> text = "单位\\t立案(件)\\n甲县政协\\t97\\n乙县政协\\t80\\n"
-    >>> [[cell.text for cell in row] for row in grids(text, 0, len(text))[0].rows]
+    >>> [[cell.text for cell in row] for row in grids(text, 0, len(text))[0][0].rows]
     [['单位', '立案(件)'], ['甲县政协', '97'], ['乙县政协', '80']]
     """
     lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text[:end]) if m.start() >= start and m[0].strip()]
-    found: list[Grid] = []
-    for kind, cells_of in (("\t", _row_of_tabs), ("|", _cell_of_bar)):
-        block: list[list[GridCell]] = []
-        for a, b in [*lines, (end, end)]:
-            line = text[a:b]
-            if kind in line and (kind == "\t" or line.rstrip().endswith("|")):
-                block.append(cells_of(text, a, b))
-                continue
-            found += _grid(block, kind)
-            block = []
-        found += _grid(block, kind)
-    return sorted(found, key=lambda grid: grid.start)
+    found: list[tuple[Grid, ...]] = []
+    block: list[list[GridCell]] = []
+    kind = ""
+    for a, b in [*lines, (end, end)]:
+        this = _kind(text[a:b]) if a < b else ""
+        if this != kind:
+            found += _readings(block, kind)
+            block, kind = [], this
+        if kind:
+            block.append(_cells(text, a, b, kind))
+    return found
 
 
-def _grid(block: list[list[GridCell]], kind: str) -> list[Grid]:
-    """The table of a block of lines, none where it has no figures or no shape."""
+def _kind(line: str) -> str:
+    """What parts the cells of a line: a tab, a bar, or (short lines) the line's end; nothing in running text."""
+    if "\t" in line:
+        return "\t"
+    if line.rstrip().endswith("|"):
+        return "|"
+    return "\n" if len(line.strip()) <= _LONGEST_LABEL and not _SENTENCE.search(_without_thousands(line)) else ""
+
+
+def _without_thousands(line: str) -> str:
+    return re.sub(r"(?<=\d)[,，](?=\d{3})", "", line)
+
+
+def _readings(block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
+    """The table of a block of lines in every way it can be read; none where it has no figures or no shape."""
     if not block:
         return []
-    single = kind == "|" and all(len(row) == 1 for row in block)
-    rows = _rows_of_column([row[0] for row in block]) if single else block
-    width = max(len(row) for row in rows) if rows else 0
-    if len(rows) < 2 or not 2 <= width <= _MOST_COLUMNS or not any(cell.is_figure for row in rows for cell in row):
-        return []
-    end = rows[-1][-1].end
-    padded = tuple((*row, *(GridCell(row[-1].end, row[-1].end, "") for _ in range(width - len(row)))) for row in rows)
-    return [Grid(rows[0][0].start, end, padded)]
-
-
-def _rows_of_column(cells: list[GridCell]) -> list[list[GridCell]]:
-    """One cell a line -> rows: the first figure stands in the second column of the first row below the heading."""
-    for at, cell in enumerate(cells):
-        if cell.is_figure:
-            break
+    if kind == "\n" or (kind == "|" and all(len(row) == 1 for row in block)):
+        column = [row[0] for row in block]
+        least = _FEWEST_FIGURES if kind == "\n" else 1
+        if sum(cell.is_figure or bool(_FIGURE_AND_LABEL.match(cell.text)) for cell in column) < least:
+            return []
+        shapes = [rows for rows in (_rows_of_column(column), *_cards(column)) if rows]
     else:
-        return []
-    for width in (at - 1, *range(2, at)):
-        if width < 2 or len(cells) % width:
-            continue
-        rows = [cells[i : i + width] for i in range(0, len(cells), width)]
-        if not any(cell.is_figure for cell in rows[0]) and not any(row[0].is_figure or row[0].is_empty for row in rows):
-            return rows
+        shapes = [block]
+    tables = tuple(table for rows in shapes if (table := _grid(rows)))
+    return [tables] if tables else []
+
+
+def _grid(rows: Sequence[Sequence[GridCell]]) -> Grid | None:
+    width = max(len(row) for row in rows)
+    if len(rows) < 2 or not 2 <= width <= _MOST_COLUMNS or not any(cell.is_figure for row in rows for cell in row):
+        return None
+    cells = [cell for row in rows for cell in row]
+    padded = tuple((*row, *(GridCell(row[-1].end, row[-1].end, "") for _ in range(width - len(row)))) for row in rows)
+    return Grid(min(c.start for c in cells), max(c.end for c in cells), padded)
+
+
+def _rows_of_column(cells: Sequence[GridCell]) -> list[Sequence[GridCell]]:
+    """One cell a line -> rows; lines above and below that belong to no row are left out."""
+    for spare in range(6):
+        for above in range(spare + 1):
+            inner = cells[above : len(cells) - (spare - above)]
+            for width in range(2, 9):
+                rows = [inner[i : i + width] for i in range(0, len(inner), width)]
+                if len(inner) % width == 0 and len(rows) > 1 and _is_table(rows):
+                    return rows
     return []
 
 
-def _row_of_tabs(text: str, start: int, end: int) -> list[GridCell]:
-    cells = []
-    for m in re.finditer(r"[^\t]*(?:\t|$)", text[start:end]):
-        if m.start() == end - start and cells:
-            break
-        cells.append(_trimmed(text, start + m.start(), start + m.start() + len(m[0].rstrip("\t"))))
-    return cells
+def _is_table(rows: Sequence[Sequence[GridCell]]) -> bool:
+    """Whether rows have a heading and a label each, and figures everywhere else but for a few cells."""
+    if any(cell.is_figure for cell in rows[0]) or any(row[0].is_figure or row[0].is_empty for row in rows):
+        return False
+    inside = [cell for row in rows[1:] for cell in row[1:]]
+    filled = sum(cell.is_figure or cell.is_empty for cell in inside)
+    return filled >= 0.8 * len(inside) and any(cell.is_figure for cell in inside)
 
 
-def _cell_of_bar(text: str, start: int, end: int) -> list[GridCell]:
-    """86.5 | is one cell; | 甲县政协 | 97 | is a row."""
+def _cards(cells: Sequence[GridCell]) -> Iterator[list[Sequence[GridCell]]]:
+    """The pairs of an infographic: label above figure, figure above label, or both in one line."""
+    nothing = GridCell(cells[0].start, cells[0].start, "")
+    both = [(_part(cell, m, "label"), _part(cell, m, "figure")) for cell in cells if (m := _FIGURE_AND_LABEL.match(cell.text))]
+    pairs = list(zip(cells, cells[1:], strict=False))
+    above = [(label, figure) for label, figure in pairs if figure.is_figure and not label.is_figure]
+    below = [(label, figure) for figure, label in pairs if figure.is_figure and not label.is_figure]
+    for reading in (both, above, below):
+        if reading:
+            yield [(nothing, nothing), *reading]
+
+
+def _part(cell: GridCell, m: re.Match[str], name: str) -> GridCell:
+    if cell.end - cell.start != len(cell.text):  # spaces inside were dropped: the whole cell stands for its part
+        return GridCell(cell.start, cell.end, m[name])
+    return GridCell(cell.start + m.start(name), cell.start + m.end(name), m[name])
+
+
+def _cells(text: str, start: int, end: int, kind: str) -> list[GridCell]:
+    """The cells of a line: 86.5 | is one, | 甲县政协 | 97 | are two."""
     line = text[start:end].rstrip()
-    inner_start = start + (1 if line.startswith("|") and line.count("|") > 1 else 0)
-    cells, at = [], inner_start
-    for m in re.finditer(r"\|", text[inner_start : start + len(line)]):
-        cells.append(_trimmed(text, at, inner_start + m.start()))
-        at = inner_start + m.end()
+    if kind == "\n":
+        return [_trimmed(text, start, end)]
+    if kind == "|":
+        start += 1 if line.startswith("|") and line.count("|") > 1 else 0
+        line = text[start : end].rstrip()[:-1]
+    cells, at = [], start
+    for piece in line.split(kind):
+        cells.append(_trimmed(text, at, at + len(piece)))
+        at += len(piece) + 1
     return cells
 
 

@@ -27,6 +27,7 @@ MOST_BEFORE_FIGURE = 3
 
 _BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 _FIGURE = re.compile(rf"[\d{FIGURES}][\d{IN_FIGURES}]*")
+_WITHIN_DIGITS = re.compile(r"(?<=[0-9])[0-9]").match
 _BEHIND_FIGURE = re.compile(rf"{_FIGURE.pattern}(.?)", re.DOTALL)
 
 Occurrence = tuple[int, int]
@@ -143,7 +144,7 @@ class Engine:
     def _compile(self, index: int) -> _Compiled:
         source = self.patterns[index]
         regex = re.compile(source)
-        first = first_figure(source) or FirstFigure(None, None, None, False)
+        first = first_figure(source) or FirstFigure(None, None, None, False, False)
         if first.before is not None and first.before <= MOST_BEFORE_FIGURE:
             trial = _tried_at_figures(regex, first.before, first)
         else:
@@ -190,7 +191,7 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
     """For `{number}件提案`, which is else tried at every character: only from `before` characters before each figure,
     and only where 件 stands behind it and 提案 is near enough."""
     match_at = regex.match
-    _, behind, after, leading = first
+    _, behind, after, leading, entire = first
     # All of a figure (`*+`), then one of the characters that must stand behind it.
     figures = re.compile(rf"{_FIGURE.pattern}+(?=[{''.join(map(re.escape, sorted(behind)))}])") if behind else _FIGURE
     # A match contains one of its literals, unless that is in a lookaround.
@@ -209,7 +210,9 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
                 if not any(sentence.find(literal, near, latest) >= 0 for literal in literals):
                     continue
             for position in range(earliest, end):
-                if position >= free and (match := match_at(sentence, position)):
+                if position < free or (entire and _WITHIN_DIGITS(sentence, position)):
+                    continue
+                if match := match_at(sentence, position):
                     found.append(match)
                     free = match.end()
         return found

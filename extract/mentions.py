@@ -94,14 +94,19 @@ class Matcher:
 
     def _of_article(self, hits: Iterable[Hit], passage: Passage) -> list[Candidate]:
         """The figures of one article: where several patterns of an indicator take one place, the first one's."""
-        tables = grids(passage.text, passage.start, passage.end)
+        tables = [
+            max(found, key=len)
+            for readings in grids(passage.text, passage.start, passage.end)
+            if (found := [self._of_table(table, passage) for table in readings]) and any(found)
+        ]
+        spans = [(figures[0].words, figures[-1].end) for figures in tables]
         own = (
             hit for hit in hits
-            if passage.start <= hit.start < passage.end and not any(t.start <= hit.start < t.end for t in tables)
+            if passage.start <= hit.start < passage.end and not any(a <= hit.start < b for a, b in spans)
         )
         found = sorted(
             [*(c for hit in own for c in self._of_hit(hit, passage.text)),
-             *(c for table in tables for c in self._of_table(table, passage))],
+             *(c for figures in tables for c in figures)],
             key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start),
         )
         kept: list[Candidate] = []
@@ -110,14 +115,13 @@ class Matcher:
                 kept.append(c)
         return sorted(kept, key=lambda c: (c.start, c.end))
 
-    def _of_table(self, table: Grid, passage: Passage) -> Iterator[Candidate]:
+    def _of_table(self, table: Grid, passage: Passage) -> list[Candidate]:
         """The figures of a table."""
-        above = passage.text[max(passage.start, table.start - 60) : table.start]
-        for f in grid_figures(table, above, self.engine, self._owner):
-            start, end = f.cell.start, f.cell.end
-            yield Candidate(
-                f.indicator, f.pattern, start, start, end, f.value, f.approx, place=f.place, year=f.year
-            )
+        above = passage.text[max(passage.start, table.start - 80) : table.start]
+        return [
+            Candidate(f.indicator, f.pattern, table.start, f.cell.start, f.cell.end, f.value, f.approx, None, (0, 1), f.place, f.year)
+            for f in grid_figures(table, above, self.engine, self._owner)
+        ]
 
     def _of_hit(self, hit: Hit, text: str) -> Iterator[Candidate]:
         """The figure of a match, and those that the text tells with it for other times or one after the other."""
@@ -177,9 +181,10 @@ def _candidate(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) -> C
     if len(shares) > 1:
         values = [figure.value for share in shares if (figure := figure_of(share))]
         return Candidate(indicator, pattern, hit.start, start, end, round(sum(values), 6), False)
-    figure = figure_of(words)
+    figure = None if "{all}" in pattern.source else figure_of(words)
     if figure is None:
-        return Candidate(indicator, pattern, hit.start, start, end, 100.0, False) if "{all}" in pattern.source or indicator.unit == "%" else None
+        all_of_them = indicator.unit == "%"  # 均已, 悉数, 件件有回音
+        return Candidate(indicator, pattern, hit.start, start, end, 100.0, False) if all_of_them else None
     return Candidate(indicator, pattern, hit.start, start, end, figure.value, figure.approx)
 
 

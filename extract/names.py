@@ -125,7 +125,7 @@ def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
         return next((run[i:] for i in range(len(run)) if gazetteer.named(run[i:])), found[0])
     for start in range(max(0, len(run) - 12), len(run) - 1):
         place = run[start:]
-        if place[0] in "一二三四五六七八九十个全各两":
+        if place[0] in "一二三四五六七八九十个全各两" and not gazetteer.named(place):
             continue
         if place in known or (gazetteer.named(place) and (len(place) > 2 or start == 0)):
             return place
@@ -176,7 +176,7 @@ def _is_verb(stem: str) -> bool:
 
 def _is_plain(stem: str) -> bool:
     """Whether a stem cannot be a place's: an everyday word, or several committees."""
-    return bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem)) or is_ordinary_word(stem) or stem[-1] in "两全各该我本届级省市县区州旗"
+    return bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem)) or is_ordinary_word(stem) or stem[-1] in "两全各该我本届级省市县区州旗" or stem == "自治"
 
 
 def _stands_alone(place: str, stem: str, text: str) -> bool:

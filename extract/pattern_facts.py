@@ -25,6 +25,7 @@ number may hold others, too; this is the set by which `first_figure` divides a t
 
 _IGNORECASE = int(re.IGNORECASE)
 _FIGURES = frozenset(FIGURES)
+_DIGITS = frozenset("0123456789")
 _IN_FIGURES = frozenset(IN_FIGURES)
 _ENDS = frozenset(SENTENCE_ENDS + "\n")
 Answer = TypeVar("Answer")
@@ -51,12 +52,14 @@ class FirstFigure(NamedTuple):
     `behind`: the characters of which one stands right behind it, 件 or 条; None where any may.
     `after`: how many characters of the match follow it, at most; None where that is not bounded.
     `leading`: whether a match may also begin with it, so that no literal that all need stands before it.
+    `entire`: whether no match begins between two of the digits 0-9, as a pattern with `(?<![0-9])` does not.
     """
 
     before: int | None
     behind: frozenset[str] | None
     after: int | None
     leading: bool
+    entire: bool
 
 
 @lru_cache(maxsize=8192)
@@ -64,9 +67,9 @@ def first_figure(regex: str) -> FirstFigure | None:
     """Give what is certain of the figure that comes first in every match of `regex`; None where that is nothing.
 
     >>> first_figure(r"近?\\d+(?:\\.\\d+)?余?件提案")
-    FirstFigure(before=1, behind=frozenset({'件'}), after=3, leading=True)
+    FirstFigure(before=1, behind=frozenset({'件'}), after=3, leading=True, entire=False)
     >>> first_figure(r"提案.*?\\d+.{0,3}件")
-    FirstFigure(before=None, behind=None, after=4, leading=False)
+    FirstFigure(before=None, behind=None, after=4, leading=False, entire=True)
     """
     return _asked(regex, _first_figure, unsure=None)
 
@@ -156,14 +159,47 @@ def _first_figure(tree: Tree) -> FirstFigure | None:
         if _starts(nodes[index:]) == _FIGURE_FIRST:
             before = _width(nodes[:index])
             if tree.flags & _IGNORECASE:
-                return FirstFigure(before, None, None, False)
+                return FirstFigure(before, None, None, False, False)
             behind, after = _behind_figure(nodes[index:]), _width(nodes[_past_figure(nodes, index) :])
-            return FirstFigure(before, behind, after, all(map(_is_optional, nodes[:index])))
+            leading = all(map(_is_optional, nodes[:index]))
+            return FirstFigure(before, behind, after, leading, _begins_no_digit_within(nodes))
     return None
 
 
 def _is_optional(node: Node) -> bool:
     return node[0].name in REPEATS and node[1][0] == 0
+
+
+def _begins_no_digit_within(nodes: Sequence[Node]) -> bool:
+    """Tell whether a match of `nodes` that begins with a digit 0-9 never has one right before it."""
+    for node in nodes:
+        match node[0].name, node[1]:
+            case "ASSERT_NOT", (-1, body) if len(body) == 1 and _has_all_digits(body[0]):
+                return True
+            case (("AT" | "ASSERT" | "ASSERT_NOT"), _):
+                continue
+            case "LITERAL", code:
+                return chr(code) not in _DIGITS
+            case "IN", items:
+                return all(item[0].name == "LITERAL" and chr(item[1]) not in _DIGITS for item in items)
+            case _:
+                bodies = bodies_of(node)
+                if not bodies or not all(map(_begins_no_digit_within, bodies)):
+                    return False
+                if _start(node) == _FIGURE_FIRST:
+                    return True
+    return True
+
+
+def _has_all_digits(node: Node) -> bool:
+    """Tell whether a class holds all of 0-9: `[0-9.第]`."""
+    if node[0].name != "IN" or any(item[0].name == "NEGATE" for item in node[1]):
+        return False
+    return any(
+        (item[0].name == "RANGE" and item[1] == (ord("0"), ord("9")))
+        or (item[0].name == "CATEGORY" and item[1].name == "CATEGORY_DIGIT")
+        for item in node[1]
+    )
 
 
 def _behind_figure(nodes: Sequence[Node]) -> frozenset[str] | None:

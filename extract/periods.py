@@ -61,7 +61,7 @@ class Periods:
         here = [t for t in self._times if start <= t.start < position and t.kind != AS_OF and self._reaches(t, position)]
         if here:
             return self._of(here[-1], position)
-        as_of = [t for t in self._times if start <= t.start < position and t.kind == AS_OF]
+        as_of = [t for t in self._times if start <= t.start < position and t.kind == AS_OF and t.years[0]]
         carried = self._carried(start)
         if carried is not None and carried.kind not in (UNKNOWN,):
             return self._of(carried, position)
@@ -185,7 +185,7 @@ class Periods:
     def _last_year(self, position: int) -> int:
         """Where several years end: at 截至2023年底 in the sentence, else with the year reported on."""
         start, end = self._passage.sentence(position)
-        told = [t.years[1] for t in self._times if t.kind == AS_OF and start <= t.start < end]
+        told = [t.years[1] for t in self._times if t.kind == AS_OF and t.years[0] and start <= t.start < end]
         return told[-1] if told else self._reported_year
 
     def _past_years(self, time: Time, position: int) -> tuple[int, int] | None:

@@ -30,6 +30,7 @@ _TIME = re.compile(
         (?:\s?年(?:度)?(?:\d{{1,2}}月)?底?|(?=[)）])))                                                      # 2017年至2021年
     | (?P<plan>[“"]?(?P<plan_number>十[一二三四五])五[”"]?(?:期间|时期|以来))                                # “十三五”期间
     | (?P<as_of>(?:截至|截止|截止到|到|至)\s?(?P<as_of_year>{YEAR})\s?年(?!来|的)(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:年?底|末)?)
+    | (?P<as_of_month>(?:截至|截止|到|至)\s?(?:今年|去年)?[\d一二三四五六七八九十]{{1,2}}月(?:[\d一二三四五六七八九十]{{1,3}}日|底)?)   # 到今年二月二十日
     | (?P<since>(?:自|从)?(?P<since_year>{YEAR})年(?:\d{{1,2}}月)?(?:[^，。；,;\d年]{{0,8}})(?:以来|起))            # 2020年试点以来
     | (?P<year>(?<![\d《])(?P<y>{YEAR})\s?年(?:度)?(?!鉴|来|[\u4e00-\u9fff]{{0,2}}规划))                          # 2023年
     | (?P<session_since>(?:{_N}届)?(?:委员会)?第?{_N}次(?:全体)?会议以来)                                           # 五届一次会议以来
@@ -75,6 +76,8 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, YEARS, (first, first + 4))
     if m["as_of"]:
         return Time(*span, AS_OF, (year_of(m["as_of_year"]),) * 2)
+    if m["as_of_month"]:
+        return Time(*span, AS_OF)
     if m["since"]:
         return Time(*span, SINCE, (year_of(m["since_year"]),) * 2)
     if m["year"]:

@@ -10,7 +10,6 @@ import streamlit as st
 from present.strings import say
 from views import address
 from views.filters import choose_one
-from views.plain import paragraph
 
 HERE = Path(__file__).resolve().parent.parent
 SAMPLES = {"seeds": HERE / "seeds", "many-years": HERE / "examples" / "many-years"}
@@ -45,5 +44,4 @@ def _typed_folder(language: str) -> Path | None:
     address.keep(_PATH, [path] if path else [])
     if path and st.session_state.get(_OPENED) == path:
         return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises for ~someone
-    paragraph(say("folder.confirm", language), muted=True)
     return None

@@ -119,7 +119,9 @@ def regexes() -> st.SearchStrategy[str]:
             "$",
         ]
     )
-    numbers = st.sampled_from([r"约?\\d+", "[12十]+余?", "(?<![0-9])[12]+件", r"(?:\\d,?)+[件率]", r"十?件"])
+    numbers = st.sampled_from(
+        [r"约?\\d+", "[12十]+余?", "(?<![0-9])[12]+件", r"(?<!\d)\d", r"(?:\\d,?)+[件率]", r"十?件"]
+    )
     return st.recursive(
         atoms | numbers,
         lambda inner: st.one_of(

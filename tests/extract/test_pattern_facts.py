@@ -87,3 +87,22 @@ def test_a_match_may_begin_with_its_figure_where_only_optional_words_stand_befor
 @pytest.mark.parametrize("regex", [r"\d*", r"(?:\d|约)件", r"(?=\d)", r"(\d)?(?(1)件)", r"[^\d]", "均已", "", "("])
 def test_some_patterns_have_no_certain_figure(regex: str) -> None:
     assert first_figure(regex) is None
+
+
+@pytest.mark.parametrize(
+    ("regex", "entire"),
+    [
+        (r"(?<![0-9.第])[0-9]+件", True),
+        (r"(?<!\d)\d+[^，]", True),
+        (r"约?(?:(?<![0-9])[0-9]+|(?<!第)[一二]+|百分之[0-9]+)件", True),
+        (r"[0-9]+件", False),
+        (r"(?<![^0-9])[0-9]+件", False),
+        (r"(?<![1-9])[0-9]+件", False),
+        (r"(?:(?<![0-9])[0-9]+|[0-9]%)件", False),
+        (r"(?:(?<![0-9])[0-9])?[0-9]件", False),
+    ],
+)
+def test_some_patterns_never_begin_within_a_number(regex: str, entire: bool) -> None:
+    found = first_figure(regex)
+    assert found is not None
+    assert found.entire is entire
