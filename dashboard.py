@@ -140,6 +140,8 @@ def main() -> None:
     top = st.container()
     with top:
         say_catalogue_problems(state, language)
+    if folder is None:
+        notice("info", say("folder.confirm", language))
     corpus = read_chosen(folder, state.catalogue, language) if folder and state.catalogue else None
     if corpus:
         hand_over(Shown(corpus, language, current_theme()))
