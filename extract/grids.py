@@ -92,7 +92,7 @@ def _readings(block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
         least = _FEWEST_FIGURES if kind == "\n" else 1
         if sum(cell.is_figure or bool(_FIGURE_AND_LABEL.match(cell.text)) for cell in column) < least:
             return []
-        shapes = [rows for rows in (_rows_of_column(column), *_cards(column)) if rows]
+        shapes = [rows] if (rows := _rows_of_column(column)) else list(_cards(column))
     else:
         shapes = [block]
     tables = tuple(table for rows in shapes if (table := _grid(rows)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 # A line that ends so ends a sentence or a heading: the next one is not its continuation.
 _ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$|[）)】]\s*$")
 # Punctuation that stands inside sentences: a line without any may be a heading.
-_RUNNING = re.compile(r"[，,。；;、：:？！]")
+_RUNNING = re.compile(r"[。；;、：:？！]|(?<!\d)[，,]|[，,](?!\d{3})")
 # A source line or a date line: it stands alone.
 _META = re.compile(
     r"""\s*(?:
@@ -32,6 +32,8 @@ _NEW_BLOCK = re.compile(
 )
 _INDENT = re.compile(r"\s{2,}")
 _MARKER = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))")
+# 三、强化自身建设,夯实履职根基
+_HEADING = re.compile(r"^\s*[一二三四五六七八九十]{1,3}、[^。；;\d]{2,28}$")
 # In a text whose lines are paragraphs, only one that is as long as this may have been cut by a column's end.
 _CUT_PARAGRAPH = 30
 # In a text that is wrapped, at least so many of its lines of running text end inside a sentence.
@@ -125,7 +127,9 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:
     """Whether `line` continues the sentence at the end of `before`."""
-    if _ENDS.search(before) or _NEW_BLOCK.match(line) or _META.match(line) or not running:
+    if "\t" in before or _ENDS.search(before) or _NEW_BLOCK.match(line) or _META.match(line) or not running:
+        return False
+    if _HEADING.match(before):
         return False
     if before[-1].isdigit() and re.match(r"\s*[\d%.]", line):
         return not _INDENT.match(line)

@@ -171,8 +171,8 @@ class Matcher:
 def _candidate(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) -> Candidate | None:
     """The figure of a match with its value, or None where the words state none (数十)."""
     start, end = hit.figure_start, hit.figure_end
-    if _NO_NUMBER.search(text[max(0, start - 1) : end]):
-        return None
+    if _NO_NUMBER.search(text[max(0, start - 1) : end]) or (text[start:end] == "一" and indicator.aggregate == "max"):
+        return None  # 一处委员之家 counts nothing
     behind = _ABOUT_BEHIND.match(text, end)
     if behind:
         end = behind.end()

@@ -148,7 +148,9 @@ def _certain(run: str, start: int, text: str) -> str:
     for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
         place = whole + suffix
         told_again = text.count(place) > 1
-        if len(whole) == 2 and (not _is_plain(whole) or (told_again and _stands_alone(place, whole, text) and not _is_verb(whole))):
+        if len(whole) == 2 and (
+            not _is_plain(whole) or ((told_again or _has_paper(whole, text)) and whole not in _BEFORE_COMMITTEES)
+        ):
             return place
         if len(whole) == 3 and not _is_plain(whole) and (told_again or not _holds_word(whole)):
             return place
@@ -169,11 +171,6 @@ def _holds_word(stem: str) -> bool:
     return is_ordinary_word(stem[:2]) or is_ordinary_word(stem[-2:]) or bool(_SEVERAL.search(stem))
 
 
-def _is_verb(stem: str) -> bool:
-    """Whether a stem is one of the words that often stand before a committee: 今年, 听取, 组织."""
-    return stem in _BEFORE_COMMITTEES
-
-
 def _is_plain(stem: str) -> bool:
     """Whether a stem cannot be a place's: an everyday word, or several committees."""
     return bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem)) or is_ordinary_word(stem) or stem[-1] in "两全各该我本届级省市县区州旗" or stem == "自治"
@@ -181,8 +178,12 @@ def _is_plain(stem: str) -> bool:
 
 def _stands_alone(place: str, stem: str, text: str) -> bool:
     """Whether a place stands elsewhere in the text with a break before it, or names a newspaper or a site."""
-    stem = re.escape(stem)
-    return bool(re.search(rf"(?<![\u4e00-\u9fff])(?:{re.escape(place)}|{stem}(?:日报|晚报|时报|报|发布|新闻|融媒|政协))", text))
+    return bool(re.search(rf"(?<![\u4e00-\u9fff]){re.escape(place)}", text)) or _has_paper(stem, text)
+
+
+def _has_paper(stem: str, text: str) -> bool:
+    """Whether a stem names a newspaper or a site: 溪口政协网, 云川日报."""
+    return bool(re.search(rf"(?<![\u4e00-\u9fff]){re.escape(stem)}(?:日报|晚报|时报|报|发布|新闻|融媒|政协)", text))
 
 
 def split_place(place: str, gazetteer: Gazetteer) -> tuple[str, str]:
