@@ -6,7 +6,9 @@ total among parts, `sum` adds distinct events. The same figure told twice counts
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -58,6 +60,31 @@ _ABOUT = 0.02
 _CELL = ["body", "period", "indicator"]
 
 
+class _Row(NamedTuple):
+    """What the value of a cell is made from: one observation."""
+
+    id: int
+    value: float
+    unit: str
+    aggregate: str
+    approx: bool
+    sentence: int
+    assumed: bool
+
+
+class _Cell(NamedTuple):
+    """The values of `CELL_COLUMNS` behind body, period and indicator."""
+
+    value: float
+    unit: str
+    approx: bool
+    mentions: int
+    conflict: bool
+    assumed: bool
+    evidence: tuple[int, ...]
+    reports: int
+
+
 def observation_table(readings: Iterable[Reading]) -> pd.DataFrame:
     """One row per observation with the columns of `OBSERVATION_COLUMNS`, in the order of reports and text."""
     rows = [_row(observation, reading) for reading in readings for observation in reading.observations]
@@ -85,71 +112,67 @@ def cells(observations: pd.DataFrame, by_report: bool = False) -> pd.DataFrame:
     Where reports disagree, `conflict` is true, the value is the one of most reports (the larger of equals), and the
     evidence holds the figures of all.
     """
-    keys = ["report", *_CELL]
-    within = [
-        {**dict(zip(keys, key, strict=True)), **_of_one_report(group)}
-        for key, group in observations.groupby(keys, sort=True, dropna=False)
-    ]
-    reports = pd.DataFrame(within, columns=["report", *CELL_COLUMNS])
-    reports["reports"] = 1
-    reports["conflict"] = False
+    by_cell: dict[tuple[str, str, str, str], list[_Row]] = defaultdict(list)
+    columns = ["report", *_CELL, "id", "value", "unit", "aggregate", "approx", "sentence_start"]
+    assumed = (observations["body_assumed"] | observations["period_assumed"]).tolist()
+    for values, is_assumed in zip(zip(*(observations[name].tolist() for name in columns), strict=True), assumed, strict=True):
+        by_cell[values[:4]].append(_Row(*values[4:], is_assumed))
+    reports = {key: _of_one_report(by_cell[key]) for key in sorted(by_cell)}
     if by_report:
-        return reports.astype({"report": "str", **CELL_COLUMNS})
-    rows = [
-        {**dict(zip(_CELL, key, strict=True)), **_of_all_reports(group, observations)}
-        for key, group in reports.groupby(_CELL, sort=True, dropna=False)
-    ]
-    return pd.DataFrame(rows, columns=list(CELL_COLUMNS)).astype(CELL_COLUMNS)
+        rows = [(*key, *cell) for key, cell in reports.items()]
+        return pd.DataFrame(rows, columns=["report", *CELL_COLUMNS]).astype({"report": "str", **CELL_COLUMNS})
+    together: dict[tuple[str, str, str], list[_Cell]] = defaultdict(list)
+    for (_, *cell_key), cell in reports.items():
+        together[tuple(cell_key)].append(cell)
+    cells_of_all = [(*key, *_of_all_reports(together[key])) for key in sorted(together)]
+    return pd.DataFrame(cells_of_all, columns=list(CELL_COLUMNS)).astype(CELL_COLUMNS)
 
 
-def _of_one_report(group: pd.DataFrame) -> dict[str, object]:
+def _of_one_report(rows: list[_Row]) -> _Cell:
     """The value of one report's figures for a cell, and the ids that make it."""
-    rows = list(group[["id", "value", "sentence_start"]].itertuples(index=False, name=None))
-    approx = dict(zip(group["id"], group["approx"], strict=True))
-    making = _distinct(rows, approx) if group["aggregate"].iloc[0] == "sum" else _largest(rows, approx)
-    first = set(making)
-    value = sum(float(v) for i, v, _ in rows if i in first)
-    return {
-        "value": round(value, 6),
-        "unit": group["unit"].iloc[0],
-        "approx": any(approx[i] for i in making),
-        "mentions": len(rows),
-        "assumed": bool((group["body_assumed"] | group["period_assumed"]).any()),
-        "evidence": (*making, *(i for i, _, _ in rows if i not in first)),
-    }
+    making = _distinct(rows) if rows[0].aggregate == "sum" else _largest(rows)
+    first = {row.id for row in making}
+    return _Cell(
+        value=round(sum(row.value for row in making), 6),
+        unit=rows[0].unit,
+        approx=any(row.approx for row in making),
+        mentions=len(rows),
+        conflict=False,
+        assumed=any(row.assumed for row in rows),
+        evidence=(*(row.id for row in making), *(row.id for row in rows if row.id not in first)),
+        reports=1,
+    )
 
 
-def _largest(rows: list[tuple[int, float, int]], approx: Mapping[int, bool]) -> list[int]:
-    """The id of the largest value; of equal ones the first that is exact."""
-    return [max(rows, key=lambda row: (row[1], not approx[row[0]], -row[0]))[0]]
-
-
-def _distinct(rows: list[tuple[int, float, int]], approx: Mapping[int, bool]) -> list[int]:
-    """The ids of distinct events: a value told again in another sentence is the same event, about 50 is 49.86."""
-    seen: dict[float, int] = {}
-    ids = []
-    exact = [value for i, value, _ in rows if not approx[i]]
-    for i, value, sentence in rows:
-        if approx[i] and any(abs(value - other) <= _ABOUT * other for other in exact):
-            continue
-        if seen.setdefault(value, sentence) == sentence:
-            ids.append(i)
-    return ids
-
-
-def _of_all_reports(group: pd.DataFrame, observations: pd.DataFrame) -> dict[str, object]:
+def _of_all_reports(told: list[_Cell]) -> _Cell:
     """The value of a cell over all reports that state it."""
-    counts = group["value"].value_counts()
-    most = counts[counts == counts.max()].index.max()
-    chosen = group[group["value"] == most]
-    rest = group[group["value"] != most]
-    return {
-        "value": float(most),
-        "unit": group["unit"].iloc[0],
-        "approx": bool(chosen["approx"].all()),
-        "mentions": int(group["mentions"].sum()),
-        "conflict": len(counts) > 1,
-        "assumed": bool(chosen["assumed"].all()),
-        "evidence": tuple(i for ids in (*chosen["evidence"], *rest["evidence"]) for i in ids),
-        "reports": len(group),
-    }
+    counts = Counter(cell.value for cell in told)
+    value = max(counts, key=lambda v: (counts[v], v))
+    chosen = [cell for cell in told if cell.value == value]
+    rest = [cell for cell in told if cell.value != value]
+    return _Cell(
+        value=value,
+        unit=told[0].unit,
+        approx=all(cell.approx for cell in chosen),
+        mentions=sum(cell.mentions for cell in told),
+        conflict=bool(rest),
+        assumed=all(cell.assumed for cell in chosen),
+        evidence=tuple(i for cell in (*chosen, *rest) for i in cell.evidence),
+        reports=len(told),
+    )
+
+
+def _largest(rows: list[_Row]) -> list[_Row]:
+    """The row of the largest value; of equal ones the first that is exact."""
+    return [max(rows, key=lambda row: (row.value, not row.approx, -row.id))]
+
+
+def _distinct(rows: list[_Row]) -> list[_Row]:
+    """The distinct events: a value told again in another sentence is the same event, about 50 is 49.86."""
+    seen: dict[float, int] = {}
+    exact = [row.value for row in rows if not row.approx]
+    return [
+        row for row in rows
+        if not (row.approx and any(abs(row.value - other) <= _ABOUT * other for other in exact))
+        and seen.setdefault(row.value, row.sentence) == row.sentence
+    ]
