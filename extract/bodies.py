@@ -33,6 +33,8 @@ _PLACE_BEFORE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|
 _NO_ACTOR_AFTER = re.compile(r"^(?:的|界|委员|代表|干部|群众|工作|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和])")
 
 
+_NAME_LINE = re.compile(r"政协[：:\s]*$")
+_LONGEST_NAME_LINE = 24
 _PARTY = re.compile("民建|民盟|民革|民进|农工|九三|致公|台盟")
 # 来源：青埠区人民政府办公室, 平溪县志: an office or a chronicle that names the place
 _OFFICE = re.compile(
@@ -70,6 +72,7 @@ class Committees:
         self._others = len(self._own) < len(names)
         self._rules = rules
         self._gazetteer = gazetteer
+        self._reasons: dict[tuple[str, tuple[int, int], bool], Reason] = {}
 
     # --- names -------------------------------------------------------------------------------------
 
@@ -233,6 +236,10 @@ class Committees:
             key=lambda actor: (actor.start, actor.end),
         )
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [actor.start for actor in self._actors]
+
     def _is_person(self, name: Name) -> bool:
         """区政协委员、一家企业负责人林建平: a member, not the committee."""
         return bool(re.match(r"委员(?:、(?!党派|机关|各|政协)|[\u4e00-\u9fff]{2,4}(?:说|介绍|认为|告诉|表示|提交|所在))", self._passage.text[name.end : name.end + 12]))
@@ -259,7 +266,7 @@ class Committees:
         passage = self._passage
         start, _ = passage.sentence(position)
         actors = self._actors
-        i = bisect_right([actor.start for actor in actors], position)
+        i = bisect_right(self._starts, position)
         for actor in reversed(actors[:i]):
             if actor.start < start:
                 break
@@ -275,7 +282,7 @@ class Committees:
             if told and self.main is None:
                 return self._of(told[-1], "sentence_before", position)
             before = passage.sentence_before(before[0])
-        above = self._line_heading(start)
+        above = self._name_above(start)
         if above is not None:
             return self._of(above, "line_above", position)
         if self.main is not None:
@@ -284,18 +291,22 @@ class Committees:
             return Decision(None, self._reason("no_committee", (self._passage.start, self._passage.heading_end)))
         return Decision("", None)
 
-    def _line_heading(self, position: int) -> Actor | None:
-        """The committee that a line of its own names above a list: 二、北浔湖新区政协."""
-        found = None
+    @cached_property
+    def _lines_of_names(self) -> list[Name]:
+        """The names that stand in a line of their own above a list: 二、北浔湖新区政协."""
+        text, passage = self._passage.text, self._passage
+        found = []
         for name in self._own:
-            if name.start >= position:
-                break
-            line_start = self._passage.text.rfind("\n", 0, name.start) + 1
-            line_end = self._passage.text.find("\n", name.end)
-            line = self._passage.text[line_start : line_end if line_end >= 0 else len(self._passage.text)]
-            if name.start >= self._passage.heading_end and len(line) <= 24 and re.search(r"政协[：:\s]*$", line):
-                found = Actor(name.start, name.end, COMMITTEE, name)
+            line_end = text.find("\n", name.end)
+            line = text[text.rfind("\n", 0, name.start) + 1 : line_end if line_end >= 0 else len(text)]
+            if name.start >= passage.heading_end and len(line) <= _LONGEST_NAME_LINE and _NAME_LINE.search(line):
+                found.append(name)
         return found
+
+    def _name_above(self, position: int) -> Actor | None:
+        """The committee that the nearest line of its own names."""
+        above = [name for name in self._lines_of_names if name.start < position]
+        return Actor(above[-1].start, above[-1].end, COMMITTEE, above[-1]) if above else None
 
     def listed(self, position: int) -> list[Decision]:
         """The committees that the sentence, or the one before, lists: 台江县政协、剑河县政协、榕江县政协."""
@@ -340,8 +351,10 @@ class Committees:
         return (actor.start, actor.end) if actor else None
 
     def _reason(self, rule: str, span: tuple[int, int], assumed: bool = False) -> Reason:
-        start, end = self._passage.span(*span)
-        return Reason(rule, start, end, self._passage.text[slice(*span)], assumed)
+        key = rule, span, assumed
+        if key not in self._reasons:
+            self._reasons[key] = Reason(rule, *self._passage.span(*span), self._passage.text[slice(*span)], assumed)
+        return self._reasons[key]
 
 
 def committees_of(passages: list[Passage], rules: Rules, gazetteer: Gazetteer) -> list[Committees]:
