@@ -16,6 +16,7 @@ _ORGANISATION = re.compile(
     r"^[\u4e00-\u9fff“”]{2,20}(?:政协|党委|党组|党支部|局|区|县|州|中学|小学|学校|大学|公司|集团|医院|街道|社区|法院|检察院)$"
 )
 _CONTINUED = re.compile(r"^[(（](?:上接|续|紧接)第?[一二三四五六七八九十\d]+版[)）]$")
+_GOES_ON = re.compile(r"^\s*[(（](?:上接|紧接)第?[一二三四五六七八九十\d]+版[)）]\S")
 # 本报兰州讯, 本网讯(记者 …)
 _LEAD = re.compile(r"^\s*(?:本报|本网|本刊|新华社)[\u4e00-\u9fff]{0,6}(?:讯|电)")
 # (宁教组), (任学军), 通讯员 陈刚 摄影报道: the article above ends here
@@ -66,6 +67,8 @@ def passages(cleaned: Cleaned) -> list[Passage]:
 def _begins_article(lines: list[_Line], i: int, last: int) -> bool:
     """Whether line `i` is the first line of a new article; the last one began with line `last`."""
     line = lines[i]
+    if _GOES_ON.match(line.text):
+        return True
     if not line.is_heading:
         return False
     if all(other.is_heading for other in lines[last:i]):

@@ -69,7 +69,6 @@ class Committees:
         self._passage = passage
         self._all = names
         self._own = [name for name in names if passage.start <= name.start < passage.end]
-        self._others = len(self._own) < len(names)
         self._rules = rules
         self._gazetteer = gazetteer
         self._reasons: dict[tuple[str, tuple[int, int], bool], Reason] = {}
@@ -287,7 +286,7 @@ class Committees:
             return self._of(above, "line_above", position)
         if self.main is not None:
             return Decision(*self.main)
-        if self._others:
+        if not self._own:
             return Decision(None, self._reason("no_committee", (self._passage.start, self._passage.heading_end)))
         return Decision("", None)
 

@@ -16,6 +16,10 @@ from extract.source_text import source_text
 from extract.text_files import read_text
 
 
+# An example is read as a sentence of a committee's report.
+HEADING = "示例县政协工作报告\n"
+
+
 def check(path: Path) -> int:
     """Print what is wrong with a catalogue and what is in it; 1 where there is any problem."""
     catalogue, problems = checked(path)
@@ -52,7 +56,7 @@ def _finder() -> Callable[[Catalogue, str], Mapping[str, Sequence[Found]]]:
             ready[id(catalogue)] = catalogue, Extractor(catalogue)
         places = {i.id: [p.source for p in i.patterns] for i in catalogue.indicators}
         values: dict[str, list[Found]] = defaultdict(list)
-        for observation in ready[id(catalogue)][1].reading(Document("", text)).observations:
+        for observation in ready[id(catalogue)][1].reading(Document("", HEADING + text)).observations:
             mention = observation.mention
             values[mention.indicator].append((mention.value, places[mention.indicator].index(mention.pattern)))
         return values

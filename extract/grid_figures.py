@@ -23,6 +23,7 @@ _NEUTRAL = re.compile(
 _NO_RESULT = re.compile(r"指标值|目标|计划|得分|分值|权重|占比|同比|上年|备注|排名|字数|印数")
 _PART = re.compile(r"^(?:其中|其他)")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
+_CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
 _CAPTION_UNIT = re.compile(r"单位[:：](?P<unit>[\u4e00-\u9fff%]{1,3})")
 
 
@@ -119,8 +120,8 @@ def _matching(
     """
     if words in named:
         return [(named[words], named[words].patterns[0])]
-    caption = re.sub(r"[\d。！？!?\n]+", " ", above).split()
-    for lead in ("", caption[-1][-30:] + "：" if caption else ""):
+    captions = (_CAPTION.sub("", line)[-30:] for line in (above.rpartition("\n")[2], above.partition("\n")[0]))
+    for lead in ("", *(caption + "：" for caption in captions if caption)):
         sentence = lead + words + phrase
         found = {
             owner[hit.pattern][0].id: owner[hit.pattern]

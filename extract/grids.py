@@ -101,6 +101,8 @@ def _readings(block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
 
 def _grid(rows: Sequence[Sequence[GridCell]]) -> Grid | None:
     width = max(len(row) for row in rows)
+    while rows and sum(not cell.is_empty for cell in rows[0]) < min(width, 3) and any(row[0].text for row in rows[:1]):
+        rows = rows[1:]  # 部门名称 | 某办公室 above the heading
     if len(rows) < 2 or not 2 <= width <= _MOST_COLUMNS or not any(cell.is_figure for row in rows for cell in row):
         return None
     cells = [cell for row in rows for cell in row]

@@ -31,6 +31,8 @@ _NEW_BLOCK = re.compile(
     re.VERBOSE,
 )
 _INDENT = re.compile(r"\s{2,}")
+# 其中：集体提案
+_LABEL = re.compile(r"^\s*[^，,。；;、：:]{1,6}[：:][^，,。；;、：:]{1,10}$")
 _MARKER = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))")
 # 三、强化自身建设,夯实履职根基
 _HEADING = re.compile(r"^\s*[一二三四五六七八九十]{1,3}、[^。；;\d]{2,28}$")
@@ -116,7 +118,9 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _runs(line: str) -> bool:
     """Whether a line is running text: a heading has no punctuation, a source line stands alone."""
-    return bool(_RUNNING.search(_MARKER.sub("", line))) and not _META.match(line)
+    if _LABEL.match(line) or _META.match(line):
+        return False
+    return bool(_RUNNING.search(_MARKER.sub("", line)))
 
 
 def _is_wrapped(lines: list[str]) -> bool:

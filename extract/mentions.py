@@ -117,7 +117,8 @@ class Matcher:
 
     def _of_table(self, table: Grid, passage: Passage) -> list[Candidate]:
         """The figures of a table."""
-        above = passage.text[max(passage.start, table.start - 80) : table.start]
+        line = passage.text[max(passage.start, table.start - 80) : table.start].strip().rpartition("\n")[2]
+        above = f"{passage.title}\n{line}"
         return [
             Candidate(f.indicator, f.pattern, table.start, f.cell.start, f.cell.end, f.value, f.approx, None, (0, 1), f.place, f.year)
             for f in grid_figures(table, above, self.engine, self._owner)
@@ -152,8 +153,11 @@ class Matcher:
         heading = self._rules.plan_titles.search(passage.text, passage.start, passage.heading_end)
         if heading:
             return Guard("plan_title", *heading.span())
-        start = max(passage.sentence(c.start)[0], *(passage.text.rfind(mark, 0, c.start) for mark in "；;"))
-        found = self._rules.plan_before.search(passage.text, start, c.start)
+        sentence, _ = passage.sentence(c.start)
+        start = max(sentence, *(passage.text.rfind(mark, 0, c.start) for mark in "；;"))
+        found = self._rules.plan_sentence.match(passage.text, sentence) or self._rules.plan_before.search(
+            passage.text, start, c.start
+        )
         return Guard("plan", *found.span()) if found else None
 
     def _excluded(self, c: Candidate, passage: Passage) -> Guard | None:

@@ -31,8 +31,9 @@ _SHORT_AFTER = re.compile(
     r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$")
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
+_PREPOSITIONS = "从在由向与和同为给受请到是访即赴"
 _BEFORE_COMMITTEES = frozenset(
-    "今年 去年 全年 本届 上届 建议 听取 组织 邀请 协助 配合 支持 报告 会议 目前 同时 其中 各地 全国 全省 过去 近年 昨日 日前".split()
+    "自治 今年 去年 全年 本届 上届 建议 听取 组织 邀请 协助 配合 支持 报告 会议 目前 同时 其中 各地 全国 全省 过去 近年 昨日 日前".split()
 )
 _AUTONOMOUS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:[\u4e00-\u9fff]{1,4}族)+自治[州县旗]$")
 
@@ -152,16 +153,18 @@ def _certain(run: str, start: int, text: str) -> str:
             not _is_plain(whole) or ((told_again or _has_paper(whole, text)) and whole not in _BEFORE_COMMITTEES)
         ):
             return place
+        if len(whole) == 3 and whole[0] in _PREPOSITIONS and not is_ordinary_word(whole[1:]):
+            return whole[1:] + suffix  # 访东禾市政协主席
         if len(whole) == 3 and not _is_plain(whole) and (told_again or not _holds_word(whole)):
             return place
-        if 4 <= len(whole) <= 7 and told_again and not _holds_word(whole):
+        if 4 <= len(whole) <= 7 and (told_again or suffix in "旗盟") and not _holds_word(whole):
             return place
     for length in (2, 3):
         place = stem[-length:] + suffix
         if len(stem) <= length or _is_plain(stem[-length:]):
             continue
         # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
-        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in "从在由向与和同为给受请到是访即赴"):
+        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in _PREPOSITIONS):
             return place
     return ""
 

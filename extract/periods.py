@@ -26,7 +26,7 @@ _LEAD_IN = re.compile(r"(?:[^\u4e00-\u9fff]*|.*(?:讯|电|过去的)\s*)(?:[\u4e
 _LATEST_TOPIC = 40
 # 去年只有20次: the figure that such a comparison is about
 _OWN_FIGURE = re.compile(r"(?:同期)?的?(?:是|为|仅为|仅|只有|只|达)?\d+(?:\.\d+)?(?:%|[件条篇次个名人万元期部场])")
-_FIGURE_BETWEEN = re.compile(r"\d+(?:\.\d+)?(?:%|[件条篇次个名万元期部])|百分之")
+_FIGURE_BETWEEN = re.compile(r"\d+(?:\.\d+)?(?:%|[件条篇次个名人万元期部场项批户起辑])|百分之")
 
 
 @dataclass(frozen=True, slots=True)

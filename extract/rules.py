@@ -29,6 +29,7 @@ class Rules:
     total_before: re.Pattern[str]
     lost_figures: re.Pattern[str]
     page_end: re.Pattern[str]
+    plan_sentence: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
