@@ -1,0 +1,186 @@
+"""When a figure speaks of: the years that its words of time mean, and an empty period where the text does not say."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from extract.model import Reason
+from tests.extract.told import observations, periods
+
+FILED = "proposals_filed"
+IN_MAY, IN_JANUARY = "2024年5月8日", "2024年1月8日"
+
+
+def report(sentence: str, published: str = "", title: str = "云岭县政协见闻") -> str:
+    return "\n".join(line for line in (title, published, sentence) if line)
+
+
+def when(sentence: str, published: str = "", title: str = "云岭县政协见闻") -> str:
+    (period,) = {period for _, period in periods(report(sentence, published, title), FILED)}
+    return period
+
+
+def why(sentence: str, published: str = "") -> Reason:
+    text = report(sentence, published)
+    reason = observations(text, FILED)[0].period_from
+    assert reason is not None
+    words = unicodedata.normalize("NFKC", text[reason.start : reason.end]).replace(" ", "")
+    assert words == unicodedata.normalize("NFKC", reason.text)
+    return reason
+
+
+@pytest.mark.parametrize(("words", "period"), [
+    ("2023年", "2023"), ("2023年度", "2023"), ("二〇二三年", "2023"), ("２０２３年", "2023"), ("2023 年", "2023"),
+    ("2018年至2022年", "2018-2022"), ("2018—2022年", "2018-2022"), ("2018-2022年", "2018-2022"),
+    ("从2018年到2022年", "2018-2022"), ("2018年1月至2022年12月", "2018-2022"),
+    ("五年来（2018—2022年）", "2018-2022"), ("“十三五”期间", "2016-2020"),
+    ("截至2023年底", "2023"), ("2023年上半年", "2023"),
+])
+@pytest.mark.parametrize("published", ["", IN_MAY, IN_JANUARY])
+def test_years_said_in_so_many_words_need_no_day_of_publication(words: str, period: str, published: str) -> None:
+    assert when(f"{words}，县政协立案97件。", published) == period
+    assert not why(f"{words}，县政协立案97件。", published).assumed
+
+
+@pytest.mark.parametrize(("words", "in_may", "in_january"), [
+    ("今年", "2024", "2024"),
+    ("今年以来", "2024", "2024"),
+    ("本年度", "2024", "2024"),
+    ("今年上半年", "2024", "2024"),
+    ("去年", "2023", "2023"),
+    ("前年", "2022", "2022"),
+    ("上年", "2023", "2023"),
+    ("一年来", "2024", "2023"),
+    ("过去一年", "2024", "2023"),
+    ("五年来", "2020-2024", "2019-2023"),
+    ("过去五年", "2020-2024", "2019-2023"),
+    ("三年来", "2022-2024", "2021-2023"),
+    ("2019年以来", "2019-2024", "2019-2023"),
+    ("自2019年以来", "2019-2024", "2019-2023"),
+])
+def test_time_is_counted_from_publication_which_in_january_to_march_looks_back(
+    words: str, in_may: str, in_january: str
+) -> None:
+    sentence = f"{words}，县政协立案97件。"
+    assert when(sentence, IN_MAY) == in_may
+    assert when(sentence, IN_JANUARY) == in_january
+    assert why(sentence, IN_MAY).text in words
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_past_year_is_the_one_before_until_march(month: int) -> None:
+    assert when("一年来，县政协立案97件。", f"2024年{month}月8日") == ("2023" if month <= 3 else "2024")
+
+
+@pytest.mark.parametrize("words", ["今年", "去年", "一年来", "五年来", "上年", "截至目前"])
+def test_time_counted_from_publication_stays_empty_where_that_is_not_known(words: str) -> None:
+    assert when(f"{words}，县政协立案97件。") == ""
+
+
+@pytest.mark.parametrize("published", ["", IN_MAY, IN_JANUARY])
+@pytest.mark.parametrize("words", ["近年来", "多年来", "本届以来", "换届以来", "长期以来"])
+def test_a_time_that_the_text_does_not_tell_stays_empty(words: str, published: str) -> None:
+    assert when(f"{words}，县政协立案97件。", published) == ""
+
+
+def test_without_words_of_time_the_year_is_that_of_publication_and_assumed() -> None:
+    assert when("县政协立案97件。", IN_MAY) == "2024"
+    assert why("县政协立案97件。", IN_MAY).assumed
+    assert why("县政协立案97件。", IN_MAY).text == IN_MAY
+    assert when("县政协立案97件。") == ""
+
+
+def test_a_report_on_work_given_to_the_session_is_about_the_year_before() -> None:
+    title = "云岭县政协常务委员会工作报告"
+    assert when("立案97件。", IN_JANUARY, title) == "2023"
+    assert when("立案97件。", IN_MAY, title) == "2024"
+
+
+@pytest.mark.parametrize(("line", "period"), [
+    ("来源：云岭日报  时间：2022-11-05", "2022"), ("2022年11月5日", "2022"), ("2022.11.05", "2022"),
+    ("2022/11/5", "2022"), ("二〇二二年十一月五日", "2022"), ("发布日期：2022-11-05 10:20", "2022"),
+])
+def test_days_of_publication(line: str, period: str) -> None:
+    assert when("今年，县政协立案97件。", line) == period
+    text = f"云岭县政协见闻\n今年，县政协立案97件，都已办复。\n{line}\n"
+    assert periods(text, FILED) == [(97, period)]
+
+
+def test_a_date_in_the_text_is_not_the_day_of_publication() -> None:
+    text = "云岭县政协见闻\n2024年5月8日\n2021年3月2日，县政协召开会议。今年，县政协立案97件。"
+    assert periods(text, FILED) == [(97, "2024")]
+
+
+# --- which words of time govern ---------------------------------------------------------------------------
+
+def test_the_words_of_its_own_sentence_come_first() -> None:
+    text = report("2023年，县政协召开会议。2022年立案90件。2021年立案80件。", IN_MAY)
+    assert periods(text, FILED) == [(90, "2022"), (80, "2021")]
+
+
+def test_a_time_holds_until_another_one_is_named() -> None:
+    text = report("2023年，县政协召开会议。县政协走访委员。共立案97件。2022年，县政协开展调研。共立案90件。", IN_MAY)
+    assert periods(text, FILED) == [(97, "2023"), (90, "2022")]
+
+
+def test_a_time_in_the_heading_holds_for_the_article() -> None:
+    assert periods("云岭县政协2023年提案工作综述\n县政协共立案97件。", FILED) == [(97, "2023")]
+
+
+def test_a_comparison_names_the_time_of_its_own_figure_only() -> None:
+    text = report("2023年立案97件，比2022年的90件增加7件。办结97件。", IN_MAY)
+    assert periods(text, FILED) == [(97, "2023"), (90, "2022")]
+    assert periods(text, "proposals_replied") == [(97, "2023")]
+
+
+def test_a_plan_for_a_year_tells_nothing_of_the_figures_behind_it() -> None:
+    text = report("2023年，县政协开展提案工作。2024年，县政协将走访委员。立案97件。", IN_MAY)
+    assert periods(text, FILED) == [(97, "2023")]
+
+
+def test_last_year_is_counted_from_the_year_spoken_of() -> None:
+    assert when("2022年，县政协召开会议。上年立案97件。", IN_MAY) == "2021"
+
+
+@pytest.mark.parametrize("words", ["2021年、2022年、2023年", "2021年、2022年和2023年", "2021年至2023年", "2021—2023年"])
+def test_figures_in_turn_for_years_in_turn(words: str) -> None:
+    text = report(f"{words}，县政协分别立案97件、98件、99件。", IN_MAY)
+    assert periods(text, FILED) == [(97, "2021"), (98, "2022"), (99, "2023")]
+
+
+def test_three_years_and_their_figures_in_turn() -> None:
+    text = report("三年来，县政协分别立案97件、98件、99件。", IN_JANUARY)
+    assert periods(text, FILED) == [(97, "2021"), (98, "2022"), (99, "2023")]
+
+
+def test_a_rise_from_one_year_to_another_gives_both() -> None:
+    text = report("满意率由2021年的96.2%上升到2023年的99.6%。", IN_MAY)
+    assert periods(text, "proposal_satisfaction_rate") == [(96.2, "2021"), (99.6, "2023")]
+
+
+def test_the_articles_of_a_page_each_have_their_day() -> None:
+    text = (
+        "云岭县政协\n提案工作再上台阶\n2022-06-05\n本报讯 今年，县政协加强提案工作，审查立案97件。\n"
+        "云川县政协\n提案办理落到实处\n2023-06-05\n本报讯 今年，县政协注重提案质量，审查立案80件。\n"
+    )
+    assert periods(text, FILED) == [(97, "2022"), (80, "2023")]
+
+
+# --- not yet -----------------------------------------------------------------------------------------------
+
+@pytest.mark.xfail(strict=True, reason="taken for the year 2019 alone")
+def test_since_a_year_without_a_day_of_publication_has_no_known_end() -> None:
+    assert when("2019年以来，县政协立案97件。") == ""
+
+
+@pytest.mark.xfail(strict=True, reason="以来 behind a plan is read as 期间: the period reaches into the future")
+def test_since_a_plan_began_ends_with_the_report() -> None:
+    assert when("“十四五”以来，县政协立案97件。", IN_MAY) == "2021-2024"
+
+
+@pytest.mark.xfail(strict=True, reason="all figures in turn keep the words of the last year")
+def test_figures_in_turn_each_keep_the_words_of_their_year() -> None:
+    found = observations(report("2021年、2022年、2023年分别立案97件、98件、99件。"), FILED)
+    assert [o.period_from.text for o in found if o.period_from] == ["2021年", "2022年", "2023年"]

@@ -1,0 +1,224 @@
+"""Whose a figure is: the committee that acts, by its full or short name, and never another organisation's."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.model import Reason
+from tests.extract.told import bodies, observations, reading, set_aside
+
+FILED = "proposals_filed"
+
+
+def who(text: str) -> list[str]:
+    return [body for _, body in bodies(text, FILED)]
+
+
+def why(text: str) -> Reason:
+    reason = observations(text, FILED)[0].body_from
+    assert reason is not None
+    assert text[reason.start : reason.end] == reason.text
+    return reason
+
+
+@pytest.mark.parametrize(("text", "body"), [
+    ("2023年，云岭县政协审查立案97件。", "云岭县政协"),
+    ("昨日，记者从云岭县政协获悉，2023年，立案97件。", "云岭县政协"),
+    ("政协云岭县第五届委员会工作报告\n2023年，共立案97件。", "云岭县政协"),
+    ("中国人民政治协商会议第五届云岭县委员会\n2023年，共立案97件。", "云岭县政协"),
+    ("2023年，全国政协审查立案97件。", "全国政协"),
+    ("2023年，青海省政协审查立案97件。", "青海省政协"),
+    ("2023年，内蒙古自治区政协审查立案97件。", "内蒙古自治区政协"),
+    ("2023年，浦东新区政协审查立案97件。", "浦东新区政协"),
+    ("2023年，科尔沁左翼中旗政协审查立案97件。", "科尔沁左翼中旗政协"),
+    ("2023年，西宁市政协审查立案97件。", "西宁市政协"),
+    ("2023年，湟中县政协审查立案97件。", "湟中县政协"),  # a former name stays as the report has it
+])
+def test_a_full_name(text: str, body: str) -> None:
+    assert who(text) == [body]
+
+
+@pytest.mark.parametrize(("text", "body", "words"), [
+    ("云岭县政协工作综述\n2023年，县政协审查立案97件。", "云岭县政协", "云岭县政协"),
+    ("2023年，云岭县政协召开会议。县政协审查立案97件。", "云岭县政协", "云岭县政协"),
+    ("来源：云岭县融媒体中心  2024年1月3日\n2023年，县政协审查立案97件。", "云岭县政协", "云岭"),
+    ("2023年，云岭县政协召开会议。县政协向云川市政协报告，审查立案97件。", "云岭县政协", "云岭县政协"),
+])
+def test_a_short_name_means_the_committee_of_its_level_named_before(text: str, body: str, words: str) -> None:
+    assert who(text) == [body]
+    assert why(text).text == words
+
+
+def test_short_names_of_two_levels_are_told_apart() -> None:
+    text = "云川市政协和云岭县政协今年都开了会。\n2023年，市政协审查立案97件。2023年，县政协审查立案30件。"
+    assert bodies(text, FILED) == [(97, "云川市政协"), (30, "云岭县政协")]
+
+
+@pytest.mark.parametrize(("text", "body", "words"), [
+    ("青海省新闻\n2023年，省政协审查立案97件。", "青海省政协", "青海省"),
+    ("在广西，委员走村入户。\n2023年，自治区政协审查立案97件。", "广西壮族自治区政协", "广西"),
+    ("西宁市的委员参加了会议。\n2023年，省政协审查立案97件。", "青海省政协", "西宁市"),
+])
+def test_a_province_is_known_by_its_places(text: str, body: str, words: str) -> None:
+    assert who(text) == [body]
+    assert words in why(text).text
+
+
+@pytest.mark.parametrize("text", [
+    "2023年，县政协审查立案97件。",
+    "2023年，我县政协审查立案97件。",
+    "2023年，省政协审查立案97件。",
+    "甘肃省和青海省的委员参加会议。\n2023年，省政协审查立案97件。",
+])
+def test_a_short_name_without_its_place_leaves_the_body_open(text: str) -> None:
+    assert bodies(text, FILED) == [(97, "")]
+
+
+def test_a_figure_without_any_committee_is_given_to_none_and_stays_visible() -> None:
+    found = reading("2023年，共审查立案97件。")
+    assert [o.body for o in found.observations] in ([], [""])
+    assert len(found.observations) + len(found.set_aside) == 1
+
+
+@pytest.mark.parametrize("text", [
+    "2023年，云岭县政协审查立案97件。云川县政协审查立案80件。",
+    "2023年，云岭县政协审查立案97件，云川县政协审查立案80件。",
+    "2023年，云岭县政协、云川县政协分别立案97件、80件。",
+])
+def test_several_committees_of_a_text_each_get_their_own_figure(text: str) -> None:
+    assert bodies(text, FILED) == [(97, "云岭县政协"), (80, "云川县政协")]
+
+
+def test_committees_and_figures_in_turn_each_keep_the_words_of_their_name() -> None:
+    found = observations("2023年，云岭县政协、云川县政协分别立案97件、80件。", FILED)
+    assert [o.body_from.text for o in found if o.body_from] == ["云岭县政协", "云川县政协"]
+
+
+def test_the_articles_of_a_page_each_have_their_committee() -> None:
+    text = (
+        "云岭县政协\n提案工作再上台阶\n本报讯 今年，县政协加强提案工作，审查立案97件。\n"
+        "云川县政协\n提案办理落到实处\n本报讯 今年，县政协注重提案质量，审查立案80件。\n"
+    )
+    assert bodies(text, FILED) == [(97, "云岭县政协"), (80, "云川县政协")]
+
+
+# --- other organisations and persons -----------------------------------------------------------------------
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("2023年，云岭县政协召开会议。县教育局立案提案97件。", "教育局"),
+    ("2023年，云岭县政协召开会议。县人大常委会立案97件。", "人大"),
+    ("2023年，云岭县政协召开会议，县人民法院立案97件。", "法院"),
+    ("2023年，云岭县政协召开会议。县公安局介绍，当年立案97件。", "公安局"),
+])
+def test_a_figure_of_another_organisation_is_set_aside_with_its_name(text: str, words: str) -> None:
+    assert bodies(text, FILED) == []
+    assert set_aside(text, FILED) == [(97, "other_organisation")]
+    reason = next(s.reason for s in reading(text).set_aside if s.mention.indicator == FILED)
+    assert words in reason.text
+    assert text[reason.start : reason.end] == reason.text
+
+
+@pytest.mark.parametrize(("text", "body"), [
+    ("2023年，云岭县政协召开会议。红十字会捐款5万元。", ""),
+    ("2023年，云岭县政协召开会议。某公司捐款5万元。", ""),
+    ("2023年，红十字会捐款8万元。云岭县政协捐款5万元。", "云岭县政协"),
+    ("2023年，云岭县政协捐款5万元，县工商联捐款8万元。", "云岭县政协"),
+    ("2023年，云岭县政协与县教育局开展活动，捐款5万元。", "云岭县政协"),
+    pytest.param("2023年，云岭县政协会同县教育局开展活动，捐款5万元。", "云岭县政协", marks=pytest.mark.xfail(
+        strict=True, reason="协会 is found in 政协会同")),
+    ("2023年，云岭县政协走进学校，捐款5万元。", "云岭县政协"),
+    ("2023年，云岭县政协联合企业，捐款5万元。", "云岭县政协"),
+])
+def test_gifts_of_others_are_not_the_committees(text: str, body: str) -> None:
+    assert bodies(text, "funds_donated") == ([(50000, body)] if body else [])
+
+
+@pytest.mark.parametrize("text", [
+    "2023年，云岭县政协召开会议。他个人捐款5万元。",
+    "2023年，云岭县政协召开会议。政协委员王大明说，他捐款5万元。",
+    "2023年，云岭县政协委员王大明提交提案12件。",
+    pytest.param("云岭县政协委员王大明2023年提交提案12件。",
+                 marks=pytest.mark.xfail(strict=True, reason="a date between the member's name and the verb")),
+])
+def test_a_persons_figure_is_not_the_committees(text: str) -> None:
+    assert [o.body for o in reading(text).observations] == []
+
+
+@pytest.mark.parametrize("text", [
+    "2023年，全县政协系统立案97件。云岭县政协也在其中。",
+    "2023年，全省各级政协组织立案97件。云岭县政协也在其中。",
+    "2023年，市县两级政协立案97件。云岭县政协也在其中。",
+])
+def test_a_total_of_several_committees_is_none_of_one(text: str) -> None:
+    assert bodies(text, FILED) == []
+    assert [rule for _, rule in set_aside(text, FILED)] == ["other_organisation"]
+
+
+@pytest.mark.parametrize("text", [
+    "2023年，云岭县政协报送社情民意信息97条，被全国政协采用11条。",
+    "2023年，云岭县政协向云川市政协报送社情民意信息97条，被省政协采用11条。",
+    "2023年，云岭县政协报送社情民意信息97条，全国政协采用11条。",
+])
+def test_a_committee_that_receives_or_adopts_is_not_the_one_that_reports(text: str) -> None:
+    assert bodies(text, "opinion_reports") == [(97, "云岭县政协")]
+    assert bodies(text, "opinions_adopted") == [(11, "云岭县政协")]
+
+
+# --- names that several places bear --------------------------------------------------------------------------
+
+@pytest.mark.parametrize(("text", "body"), [
+    ("2023年，西宁市城中区政协审查立案97件。", "西宁市城中区政协"),
+    ("2023年，柳州市城中区政协审查立案97件。", "柳州市城中区政协"),
+    ("柳州新闻\n2023年，柳州市重视政协工作。城中区政协审查立案97件。", "柳州市城中区政协"),
+    ("2023年，城中区政协审查立案97件。", "城中区政协"),  # nothing says which
+])
+def test_districts_of_one_name_keep_their_parent(text: str, body: str) -> None:
+    assert who(text) == [body]
+
+
+def test_two_districts_of_one_name_in_one_text() -> None:
+    text = "2023年，西宁市城中区政协审查立案97件。2023年，柳州市城中区政协审查立案80件。"
+    assert bodies(text, FILED) == [(97, "西宁市城中区政协"), (80, "柳州市城中区政协")]
+
+
+@pytest.mark.parametrize(("name", "body"), [
+    ("大通回族土族自治县政协", "大通回族土族自治县政协"),
+    ("大通县政协", "大通回族土族自治县政协"),
+    ("黔东南州政协", "黔东南苗族侗族自治州政协"),
+    ("云岭彝族自治县政协", "云岭彝族自治县政协"),  # a made-up one
+    ("宁夏回族自治区政协", "宁夏回族自治区政协"),
+])
+def test_autonomous_places_by_their_full_and_their_short_names(name: str, body: str) -> None:
+    assert who(f"2023年，{name}审查立案97件。") == [body]
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("2023年，雲嶺縣政協審查立案97件。", "雲嶺縣政協"),
+    ("2023年，云 岭 县 政 协审查立案97件。", "云 岭 县 政 协"),
+    ("2023年，云岭县*协审查立案97件。", "云岭县*协"),
+    ("2023年，云岭县政(zhèng)协审查立案97件。", "云岭县政(zhèng)协"),
+    ("今年，由于努力，云岭县政\n协审查立案97件。", "云岭县政\n协"),
+])
+def test_a_damaged_name_is_read_and_leads_to_its_words(text: str, name: str) -> None:
+    found = observations(text, FILED)
+    assert [o.body for o in found] == ["云岭县政协"]
+    reason = found[0].body_from
+    assert reason is not None
+    assert name in text[reason.start : reason.end]
+
+
+@pytest.mark.xfail(strict=True, reason="协会 is found in 政协会议")
+@pytest.mark.parametrize("words", ["会议期间", "会议", "会后", "会议以来"])
+def test_a_committees_meeting_is_no_association(words: str) -> None:
+    assert who(f"2023年，云岭县政协{words}立案97件。") == ["云岭县政协"]
+
+
+def test_a_committee_that_no_sentence_but_the_article_names_is_marked_so() -> None:
+    text = "2023年，云岭县政协召开会议。\n据介绍，审查立案97件。"
+    assert who(text) == ["云岭县政协"]
+    assert why(text).rule == "article"
+
+
+def test_a_name_is_not_taken_from_a_word_before_it() -> None:
+    for words in ("听取", "组织", "邀请", "建议", "今年"):
+        assert who(f"2023年，{words}市政协审查立案97件。") in ([""], []), words
