@@ -12,6 +12,8 @@ from extract.model import Catalogue
 
 CATALOGUE = Path("config/indicators.yaml")
 DONE, NOTHING_DONE, WRONG_USAGE = 0, 1, 2
+STOPPED = 130
+"""As shells say of a program that Ctrl-C ended."""
 
 EXAMPLES = """examples:
   python -m extract cells seeds
@@ -82,6 +84,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of the output went away: python -m extract cells seeds | head
         sys.stderr.close()
         return DONE
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return STOPPED
 
 
 def _catalogue(path: Path) -> Catalogue | None:

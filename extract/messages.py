@@ -22,6 +22,20 @@ MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
         "en": ("the text names figures that it has lost ({words})", "look them up in the original report"),
         "zh": ("文中有丢失的数字({words})", "请查阅报告原件"),
     },
+    "report_failed": {
+        "en": (
+            "the program failed on this report, and its figures are missing ({reason})",
+            "send the report and this line to those who maintain the program",
+        ),
+        "zh": ("程序处理这份报告时出错，其中的数字缺失（{reason}）", "请将报告和这一行信息发给程序维护人员"),
+    },
+    "report_crashed": {
+        "en": (
+            "the program that reads reports broke down at this one, and its figures are missing",
+            "open the file and save it anew, or as plain text",
+        ),
+        "zh": ("读取这份报告时程序意外中止，其中的数字缺失", "请打开文件另存一份，或存为纯文本"),
+    },
     "file_empty": {
         "en": ("the file is empty", "put the report's text into it, or remove it from the folder"),
         "zh": ("文件是空的", "请放入报告正文,或将它移出文件夹"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,15 +16,28 @@ from extract.gazetteer import load_gazetteer
 from extract.grid_figures import year_in
 from extract.mentions import Candidate, Matcher
 from extract.model import (
-    Article, Catalogue, Document, Mention, Observation, Problem, Published, Reading, Reason, SetAside,
+    Article,
+    Catalogue,
+    Document,
+    Mention,
+    Observation,
+    Problem,
+    Published,
+    Reading,
+    Reason,
+    SetAside,
 )
 from extract.parts import Attributed, parts
 from extract.passages import Passage
 from extract.periods import Period, Periods, period_text
+from extract.pool import readings_of, worker_count
 from extract.readers import read_document, report_paths
 from extract.rules import load_rules
 
 Progress = Callable[[int, int], None]
+
+FEWEST_FOR_WORKERS = 200
+"""Reports. Fewer are read sooner by this process than workers are ready, which takes one or two seconds."""
 
 
 class Extractor:
@@ -108,18 +122,28 @@ def read_report(path: Path, root: Path, extractor: Extractor) -> Reading:
     document, problems = read_document(path, root)
     if document is None:
         return Reading(Document(path.relative_to(root).as_posix(), ""), problems=problems)
-    reading = extractor.reading(document)
+    try:
+        reading = extractor.reading(document)
+    except Exception as error:  # a mistake of the program: the other reports are read all the same
+        failed = Problem("report_failed", document.path, values=(("reason", f"{type(error).__name__}: {error}"),))
+        return Reading(document, problems=(*problems, failed))
     return replace(reading, problems=(*problems, *reading.problems))
 
 
 def read_folder(folder: Path, catalogue: Catalogue, progress: Progress | None = None) -> Iterator[Reading]:
     """What each report in a folder gives, one after the other; `progress` is told (reports read, reports in all)."""
-    extractor = Extractor(catalogue)
     paths = report_paths(folder)
-    for done, path in enumerate(paths, 1):
-        yield read_report(path, folder, extractor)
-        if progress:
-            progress(done, len(paths))
+    workers = worker_count()
+    if len(paths) < FEWEST_FOR_WORKERS or workers == 1:
+        extractor = Extractor(catalogue)
+        readings = (read_report(path, folder, extractor) for path in paths)
+    else:
+        readings = readings_of(paths, folder, catalogue, workers)
+    with closing(readings):
+        for done, reading in enumerate(readings, 1):
+            yield reading
+            if progress:
+                progress(done, len(paths))
 
 
 def _spans(document: Document, found: list[Passage]) -> list[tuple[int, int]]:
