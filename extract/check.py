@@ -15,7 +15,6 @@ from extract.pipeline import Extractor
 from extract.source_text import source_text
 from extract.text_files import read_text
 
-
 # An example is read as a sentence of a committee's report.
 HEADING = "示例县政协工作报告\n"
 

@@ -68,5 +68,5 @@ def _totalled(
         told = rules.total_before.search(passage.text, max(sentence, c.start - 8), c.start)
         summed = sum(figures[j].candidate.value for j in before)
         if before and summed <= c.value * 1.001 and (told or (len(before) > 1 and abs(summed - c.value) < 1e-6)):
-            found |= {j: c for j in before}
+            found |= dict.fromkeys(before, c)
     return found

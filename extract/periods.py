@@ -12,7 +12,17 @@ from functools import cached_property
 from extract.model import Published, Reason
 from extract.passages import Passage
 from extract.times import (
-    ABOVE, AS_OF, PAST_YEAR, PAST_YEARS, RELATIVE, SESSION, SESSION_SINCE, SINCE, UNKNOWN, YEARS, Time, times,
+    ABOVE,
+    AS_OF,
+    PAST_YEAR,
+    PAST_YEARS,
+    RELATIVE,
+    SESSION,
+    SINCE,
+    UNKNOWN,
+    YEARS,
+    Time,
+    times,
 )
 
 # Reports to the sessions of January to March are about the year before.
@@ -107,6 +117,7 @@ class Periods:
             t for t in self._times
             if t.kind not in (AS_OF, ABOVE, SESSION) and not _COMPARED.search(text[max(0, t.start - 2) : t.start])
             and not self._in_brackets(t) and not self._is_future(t) and self._leads(t)
+            and not _OWN_FIGURE.match(text, t.end)
         ]
 
     def _leads(self, time: Time) -> bool:

@@ -1,0 +1,108 @@
+"""Who acts in a sentence: a committee by its name, or another organisation or a person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.names import Name
+from extract.passages import CLAUSE_ENDS, Passage
+from extract.rules import Rules
+from extract.words import is_ordinary_word
+
+_LONGEST_LEAD = 24
+"""Characters between the beginning of a clause and the organisation that acts in it."""
+
+# 同期，县扶贫部门; 据县教育局介绍: what may stand before the organisation in its clause
+_LEAD_IN = re.compile(
+    r"""^[\s“"（(]*
+    (?:同期|期间|其中|另外|此外|会上|目前|随后|与此同时|今年|去年|全年|近年来|当天|同时|记者)?
+    据?
+    """,
+    re.VERBOSE,
+)
+_DATE_OR_BULLET = re.compile(r"^[\s\d年月日\-./:●◆▲☀·]+")
+_PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00-\u9fff]{0,8})$")
+# 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
+_NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进]|深入|联系|组织")
+# 社区居民, 企业发展: the organisation only qualifies the next word
+_QUALIFIES = re.compile(
+    r"^(?:的|界|委员|代表|干部|群众|工作|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和])"
+)
+# 区政协委员、一家企业负责人林建平; 县政协委员老郑说: a member, not the committee
+_MEMBER = re.compile(r"委员(?:、(?!党派|机关|各|政协)|[\u4e00-\u9fff]{2,4}(?:说|介绍|认为|告诉|表示|提交|所在))")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Someone who acts: a committee by its `name`, or (name None) another organisation, a person, several committees."""
+
+    start: int
+    end: int
+    name: Name | None = None
+
+
+def is_member(name: Name, text: str) -> bool:
+    """Whether a committee's name only says of which one a person is a member."""
+    return bool(_MEMBER.match(text, name.end, name.end + 12))
+
+
+class Actors:
+    """All who act in one article. `names` are those of the whole report, in order."""
+
+    def __init__(self, passage: Passage, names: list[Name], rules: Rules) -> None:
+        self._passage = passage
+        self._names = names
+        self._rules = rules
+
+    def found(self) -> list[Actor]:
+        """All who act in the article, in order."""
+        passage, text = self._passage, self._passage.text
+        own = [name for name in self._names if passage.start <= name.start < passage.end]
+        others = [Actor(name.start, name.end) for name in own if is_member(name, text)]
+        for pattern in (self._rules.persons, self._rules.other_again):
+            others += [Actor(*m.span()) for m in pattern.finditer(text, passage.start, passage.end)]
+        others += [
+            Actor(*m.span())
+            for m in self._rules.collectives.finditer(text, passage.start, passage.end)
+            if self._is_subject(*m.span())
+        ]
+        others += [
+            Actor(*m.span())
+            for m in self._rules.other_organisations.finditer(text, passage.start, passage.end)
+            if self._organisation_acts(*m.span())
+        ]
+        inside = {at for other in others for at in range(other.start, other.end)}
+        committees = [Actor(name.start, name.end, name) for name in own if name.start not in inside and self.acts(name)]
+        return sorted([*committees, *others], key=lambda actor: (actor.start, actor.end))
+
+    def acts(self, name: Name) -> bool:
+        """Whether a committee stands as the one that acts, not as the receiver or judge of something."""
+        if not self._is_subject(name.start, name.end):
+            return False
+        before = self._names[self._names.index(name) - 1]
+        if before.start < name.start and re.fullmatch(r"[、和及与]", self._passage.text[before.end : name.start]):
+            return self.acts(before)  # 被全国政协、省政协采用
+        return True
+
+    def _is_subject(self, start: int, end: int) -> bool:
+        text = self._passage.text
+        before = text[max(0, start - 6) : start]
+        return not self._rules.object_before.search(before) and not self._rules.object_after.match(text, end)
+
+    def _organisation_acts(self, start: int, end: int) -> bool:
+        """Whether an organisation begins its clause and is followed by what it does."""
+        text = self._passage.text
+        if _QUALIFIES.match(text[end : end + 4]):
+            return False
+        begin = start
+        while begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:" and start - begin < _LONGEST_LEAD:
+            begin -= 1
+        before = _LEAD_IN.sub("", _DATE_OR_BULLET.sub("", text[begin:start]))
+        if "、" in before and (first := self._rules.other_organisations.search(before)):
+            before = before[: first.start()]  # 区总工会、区妇联 act where the first one does
+        if "政协" in before or _NOT_BEFORE.search(before) or self._rules.other_object_before.search(before):
+            return False
+        if not _PLACE.match(before):
+            return False
+        return before[-1:] in tuple("省市县区州旗镇乡") or len(before) < 2 or not is_ordinary_word(before[:2])

@@ -1,0 +1,146 @@
+"""Which committee a name means: 县政协 is the nearest X县政协, 省政协 that of the province the article speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from extract.actors import Actors
+from extract.gazetteer import Division, Gazetteer
+from extract.names import NATIONAL, Name
+from extract.passages import Passage
+from extract.words import is_ordinary_word
+
+_PARTIES = re.compile("民建|民盟|民革|民进|农工|九三|致公|台盟")
+# 来源：青埠区人民政府办公室, 平溪县志: an office or a chronicle that names the place
+_OFFICE = re.compile(
+    r"""(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4})(?P<suffix>[市县区旗])
+    (?=人民政府|融媒|政府|新闻中心|志(?!愿)|年鉴)""",
+    re.VERBOSE,
+)
+# 临溪新闻网, 云川日报, 繁水政协: a paper or a site that names it
+_PAPER = re.compile(
+    r"""(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4}?)
+    (?:新闻网|日报|晚报|时报|发布|政协(?!委员|工作|常委)|融媒体)(?![\u4e00-\u9fff]{3})""",
+    re.VERBOSE,
+)
+_PARENT_NEAR = 24
+"""Characters before a name in which a parent place tells which of several places it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The committee that a name means, and the words that say so. `assumed` is true where only likelihood does."""
+
+    body: str
+    span: tuple[int, int]
+    assumed: bool = False
+
+
+class Meanings:
+    """What the names of one article mean."""
+
+    def __init__(self, passage: Passage, names: list[Name], actors: Actors, gazetteer: Gazetteer) -> None:
+        self._passage = passage
+        self._names = names
+        self._own = [name for name in names if passage.start <= name.start < passage.end]
+        self._actors = actors
+        self._gazetteer = gazetteer
+
+    def meaning(self, name: Name) -> Meaning | None:
+        """The committee that a name means, None where the report does not tell."""
+        if name.complete:
+            return self._of(name)
+        alike = [other for other in self._own if other.complete and other.suffix == name.suffix]
+        before = [other for other in alike if other.start < name.start]
+        if before:
+            return self._of(before[-1])
+        if alike and (len({other.place for other in alike}) == 1 or self._actors.acts(alike[0])):
+            return self._of(alike[0])
+        return self._by_place(name) or self._elsewhere(name)
+
+    def body_of(self, name: Name) -> str:
+        """The committee of a complete name as it is shown: with its parent only where the place is not unique."""
+        if name.suffix == "国":
+            return NATIONAL
+        divisions = self._gazetteer.named(name.place)
+        if len(divisions) > 1:
+            return self._parent(name, divisions) + name.place + "政协"
+        parents = {other.parent for other in self._names if other.place == name.place and other.parent}
+        if not divisions and len(parents) > 1:
+            return name.parent + name.place + "政协"
+        current = divisions and not divisions[0].until
+        return (divisions[0].name if current else name.place) + "政协"
+
+    def _of(self, name: Name) -> Meaning:
+        return Meaning(self.body_of(name), (name.start, name.end))
+
+    def _elsewhere(self, name: Name) -> Meaning | None:
+        """The only committee of that level in the other articles of the page."""
+        others = {other.place: other for other in self._names if other.complete and other.suffix == name.suffix}
+        if len(others) != 1:
+            return None
+        other = next(iter(others.values()))
+        return Meaning(self.body_of(other), (other.start, other.end), assumed=True)
+
+    def _by_place(self, name: Name) -> Meaning | None:
+        """The committee of the place that the article speaks of or comes from."""
+        if name.suffix == "省":
+            return self._by_province()
+        return self._by_sentence(name) or self._by_source(name)
+
+    def _by_province(self) -> Meaning | None:
+        """青海 makes 省政协 that of 青海省: the province that most places of the article, or the page, lie in."""
+        text = self._passage.text
+        for start, end in ((self._passage.start, self._passage.end), (0, len(text))):
+            votes: Counter[str] = Counter()
+            first: dict[str, tuple[int, int]] = {}
+            for a, b, divisions in self._gazetteer.places_in(text[start:end]):
+                for province in {self._gazetteer.province_of(division) for division in divisions}:
+                    votes[province.name] += 2 if province in divisions else 1
+                    first.setdefault(province.name, (start + a, start + b))
+            top = votes.most_common(2)
+            if top and (len(top) == 1 or top[0][1] > top[1][1]):
+                return Meaning(top[0][0] + "政协", first[top[0][0]])
+        return None
+
+    def _by_sentence(self, name: Name) -> Meaning | None:
+        """在和静县，县政协今年: the place of the same level that the sentence names before."""
+        sentence, _ = self._passage.sentence(name.start)
+        words = self._passage.text[sentence : name.start]
+        for start, end, divisions in reversed(self._gazetteer.places_in(words)):
+            if words[end - 1] == name.suffix and any(d.name[-1] == name.suffix for d in divisions):
+                return Meaning(divisions[0].name + "政协", (sentence + start, sentence + end))
+        return None
+
+    def _by_source(self, name: Name) -> Meaning | None:
+        """The place that the article's source names: certain for an office of that level, likely for a paper."""
+        for pattern, assumed in ((_OFFICE, False), (_PAPER, True)):
+            for found in pattern.finditer(self._passage.text, self._passage.start, self._passage.end):
+                stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
+                if suffix != name.suffix or stem[-1] in "省市县区州旗" or _PARTIES.match(stem):
+                    continue
+                if not is_ordinary_word(stem):
+                    return Meaning(stem + suffix + "政协", found.span("stem"), assumed)
+        return None
+
+    def _parent(self, name: Name, divisions: tuple[Division, ...]) -> str:
+        """Which of several places of one name is meant: by the parent before it, else by the places of the article."""
+        if name.parent:
+            return name.parent
+        text = self._passage.text
+        near = text[max(0, name.start - _PARENT_NEAR) : name.start]
+        stems = {
+            division: [self._gazetteer.short_name(parent)[:2] for parent in self._gazetteer.parents(division)]
+            for division in divisions
+        }
+        at = {division: max((near.rfind(stem) for stem in found), default=-1) for division, found in stems.items()}
+        votes = at if max(at.values()) >= 0 else {
+            division: sum(text.count(stem) for stem in found) for division, found in stems.items()
+        }
+        best, runner_up = sorted(votes.values(), reverse=True)[:2]
+        if best == runner_up:
+            return ""
+        parents = self._gazetteer.parents(max(votes, key=lambda division: votes[division]))
+        return parents[0].name if parents else ""
