@@ -27,19 +27,29 @@ EXAMPLES = """examples:
 def parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
     top = argparse.ArgumentParser(
-        prog="python -m extract", description="Find the figures that reports state, each with its sentence.",
-        epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="python -m extract",
+        description="Find the figures that reports state, each with its sentence.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="command")
 
     def command(name: str, help_text: str) -> argparse.ArgumentParser:
         one = commands.add_parser(
-            name, help=help_text, description=help_text, epilog=EXAMPLES,
+            name,
+            help=help_text,
+            description=help_text,
+            epilog=EXAMPLES,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         if name != "check":
-            one.add_argument("--catalogue", type=Path, default=CATALOGUE, metavar="FILE",
-                             help="the indicators (default: config/indicators.yaml)")
+            one.add_argument(
+                "--catalogue",
+                type=Path,
+                default=CATALOGUE,
+                metavar="FILE",
+                help="the indicators (default: config/indicators.yaml)",
+            )
         return one
 
     cells = command("cells", "one row per body, period and indicator")
@@ -48,13 +58,20 @@ def parser() -> argparse.ArgumentParser:
     cells.add_argument("--format", choices=("table", "csv", "json"), default="table")
 
     observations = command("observations", "one row per figure found, with its place and sentence")
-    observations.add_argument("folders", nargs="+", type=Path, metavar="FOLDER",
-                              help="folders of reports, or single reports")
+    observations.add_argument(
+        "folders", nargs="+", type=Path, metavar="FOLDER", help="folders of reports, or single reports"
+    )
     observations.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
 
     check = command("check", "the catalogue: every mistake in it, every example run")
-    check.add_argument("file", nargs="?", type=Path, default=CATALOGUE, metavar="FILE",
-                       help="the indicators (default: config/indicators.yaml)")
+    check.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        default=CATALOGUE,
+        metavar="FILE",
+        help="the indicators (default: config/indicators.yaml)",
+    )
 
     explain = command("explain", "a report with each figure marked, and why the others were not taken")
     explain.add_argument("file", type=Path, metavar="FILE", help="the report")

@@ -35,7 +35,7 @@ _MEMBER = re.compile(r"委员(?:、(?!党派|机关|各|政协)|[\u4e00-\u9fff]{
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Someone who acts: a committee by its `name`, or (name None) another organisation, a person, several committees."""
+    """Someone who acts: a committee by its `name`, or (name None) another organisation, a person, several of them."""
 
     start: int
     end: int
@@ -96,7 +96,9 @@ class Actors:
         if _QUALIFIES.match(text[end : end + 4]):
             return False
         begin = start
-        while begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:" and start - begin < _LONGEST_LEAD:
+        while (
+            begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:" and start - begin < _LONGEST_LEAD
+        ):
             begin -= 1
         before = _LEAD_IN.sub("", _DATE_OR_BULLET.sub("", text[begin:start]))
         if "、" in before and (first := self._rules.other_organisations.search(before)):

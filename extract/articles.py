@@ -22,8 +22,12 @@ _LEAD = re.compile(r"^\s*(?:本报|本网|本刊|新华社)[\u4e00-\u9fff]{0,6}(
 # (宁教组), (任学军), 通讯员 陈刚 摄影报道: the article above ends here
 _SIGNED = re.compile(r"[(（][\u4e00-\u9fff、\s]{2,10}[)）]\s*$|(?:摄影报道|文/图)\s*$")
 _COMMITTEE_HEADLINE = re.compile(r"^[\u4e00-\u9fff]{1,12}[省市县区州旗]政协(?!委员|系统)")
-_LIST_ITEM = re.compile(r"^\s*(?:[·●◆▲•■★]|[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十][)）]|\d{1,2}[.．、])")
-_META = re.compile(r"^\s*(?:信息)?(?:来源|时间|日期|发布|作者|记者|通讯员)|^[(（]?(?:19|20)\d\d\s?[年\-./]\s?\d{1,2}\s?[月\-./]\s?\d")
+_LIST_ITEM = re.compile(
+    r"^\s*(?:[·●◆▲•■★]|[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十][)）]|\d{1,2}[.．、])"
+)
+_META = re.compile(
+    r"^\s*(?:信息)?(?:来源|时间|日期|发布|作者|记者|通讯员)|^[(（]?(?:19|20)\d\d\s?[年\-./]\s?\d{1,2}\s?[月\-./]\s?\d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,14 @@ class _Line:
     def is_heading(self) -> bool:
         """Whether the line may be a headline: short, no sentence, no source line."""
         bare = self.text.strip()
-        return bool(bare) and len(bare) <= _HEADING_LONGEST and not _SENTENCE_END.search(bare) \
-            and not _META.match(bare) and not _CONTINUED.match(bare) and not _SIGNED.match(bare)
+        return (
+            bool(bare)
+            and len(bare) <= _HEADING_LONGEST
+            and not _SENTENCE_END.search(bare)
+            and not _META.match(bare)
+            and not _CONTINUED.match(bare)
+            and not _SIGNED.match(bare)
+        )
 
 
 def passages(cleaned: Cleaned) -> list[Passage]:

@@ -91,7 +91,8 @@ class Committees:
                 run.append(name)
             if len(run) > 1:
                 return [
-                    Decision(self._meanings.body_of(name), self._reason("listed", (name.start, name.end))) for name in run
+                    Decision(self._meanings.body_of(name), self._reason("listed", (name.start, name.end)))
+                    for name in run
                 ]
         return []
 

@@ -68,7 +68,7 @@ class _Row(NamedTuple):
     unit: str
     aggregate: str
     approx: bool
-    sentence: int
+    sentence_start: int
     assumed: bool
 
 
@@ -99,10 +99,30 @@ def _row(observation: Observation, reading: Reading) -> tuple[object, ...]:
     start, end = sentence_at(text, mention.start)
     body, period = observation.body_from or Reason(""), observation.period_from or Reason("")
     return (
-        reading.document.path, mention.indicator, mention.value, mention.unit, mention.aggregate, mention.approx,
-        observation.body, observation.period, mention.start, mention.end, mention.text, text[start:max(end, mention.end)],
-        start, body.text, period.text, body.rule, period.rule, body.assumed, period.assumed,
-        body.start, body.end, period.start, period.end, mention.pattern,
+        reading.document.path,
+        mention.indicator,
+        mention.value,
+        mention.unit,
+        mention.aggregate,
+        mention.approx,
+        observation.body,
+        observation.period,
+        mention.start,
+        mention.end,
+        mention.text,
+        text[start : max(end, mention.end)],
+        start,
+        body.text,
+        period.text,
+        body.rule,
+        period.rule,
+        body.assumed,
+        period.assumed,
+        body.start,
+        body.end,
+        period.start,
+        period.end,
+        mention.pattern,
     )
 
 
@@ -112,18 +132,19 @@ def cells(observations: pd.DataFrame, by_report: bool = False) -> pd.DataFrame:
     Where reports disagree, `conflict` is true, the value is the one of most reports (the larger of equals), and the
     evidence holds the figures of all.
     """
-    by_cell: dict[tuple[str, str, str, str], list[_Row]] = defaultdict(list)
-    columns = ["report", *_CELL, "id", "value", "unit", "aggregate", "approx", "sentence_start"]
-    assumed = (observations["body_assumed"] | observations["period_assumed"]).tolist()
-    for values, is_assumed in zip(zip(*(observations[name].tolist() for name in columns), strict=True), assumed, strict=True):
-        by_cell[values[:4]].append(_Row(*values[4:], is_assumed))
+    by_cell: dict[tuple[str, ...], list[_Row]] = defaultdict(list)
+    rows = observations.assign(assumed=observations["body_assumed"] | observations["period_assumed"])
+    keys = zip(*(rows[name].tolist() for name in ("report", *_CELL)), strict=True)
+    values = zip(*(rows[name].tolist() for name in _Row._fields), strict=True)
+    for key, value in zip(keys, values, strict=True):
+        by_cell[key].append(_Row(*value))
     reports = {key: _of_one_report(by_cell[key]) for key in sorted(by_cell)}
     if by_report:
-        rows = [(*key, *cell) for key, cell in reports.items()]
-        return pd.DataFrame(rows, columns=["report", *CELL_COLUMNS]).astype({"report": "str", **CELL_COLUMNS})
-    together: dict[tuple[str, str, str], list[_Cell]] = defaultdict(list)
-    for (_, *cell_key), cell in reports.items():
-        together[tuple(cell_key)].append(cell)
+        of_reports = [(*key, *cell) for key, cell in reports.items()]
+        return pd.DataFrame(of_reports, columns=["report", *CELL_COLUMNS]).astype({"report": "str", **CELL_COLUMNS})
+    together: dict[tuple[str, ...], list[_Cell]] = defaultdict(list)
+    for key, cell in reports.items():
+        together[key[1:]].append(cell)
     cells_of_all = [(*key, *_of_all_reports(together[key])) for key in sorted(together)]
     return pd.DataFrame(cells_of_all, columns=list(CELL_COLUMNS)).astype(CELL_COLUMNS)
 
@@ -172,7 +193,8 @@ def _distinct(rows: list[_Row]) -> list[_Row]:
     seen: dict[float, int] = {}
     exact = [row.value for row in rows if not row.approx]
     return [
-        row for row in rows
+        row
+        for row in rows
         if not (row.approx and any(abs(row.value - other) <= _ABOUT * other for other in exact))
-        and seen.setdefault(row.value, row.sentence) == row.sentence
+        and seen.setdefault(row.value, row.sentence_start) == row.sentence_start
     ]

@@ -25,9 +25,10 @@ _FOLD = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
     | {"\uff05": "%", "\uff0e": ".", "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u3000": " ", "○": "〇"}
 )
+_RADICALS = "⺠⻓⻅⻋⻚⻛⻢⻩⻬⻔⻉⻘⻝⻜⻤⻥⻦⻨⻳⻰", "民长见车页风马黄齐门贝青食飞鬼鱼鸟麦龟龙"
 # PDF fonts write some characters as their radicals (⼭, ⻓), which look the same.
 _FOLD |= {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
-_FOLD |= str.maketrans("⺠⻓⻅⻋⻚⻛⻢⻩⻬⻔⻉⻘⻝⻜⻤⻥⻦⻨⻳⻰", "民长见车页风马黄齐门贝青食飞鬼鱼鸟麦龟龙")
+_FOLD |= {ord(radical): character for radical, character in zip(*_RADICALS, strict=True)}
 _TRADITIONAL = re.compile("[協會議員來為員縣區會議號報開說訊覆辦滿條項東樂產業書長門馬廣無這還過達與對從後時個]")
 
 
@@ -127,8 +128,12 @@ def repairs(path: Path = CONFIG / "repairs.yaml") -> tuple[tuple[Repair, ...], r
     """The repairs of a file in order, and one pattern for the lines that belong to the page."""
     rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     found = tuple(
-        Repair(row["id"], re.compile(row["find"]), row["replace"], *(
-            re.compile(row[key]) if key in row else None for key in ("only_if", "than")))
+        Repair(
+            row["id"],
+            re.compile(row["find"]),
+            row["replace"],
+            *(re.compile(row[key]) if key in row else None for key in ("only_if", "than")),
+        )
         for row in rows["repairs"]
     )
     return found, re.compile("|".join(f"(?:{row['find']})" for row in rows["furniture"]))

@@ -87,7 +87,9 @@ def _dates(folded: str, start: int, end: int) -> Iterator[_Dated]:
         line = folded[folded.rfind("\n", start, m.start()) + 1 : _line_end(folded, m.end(), end)]
         rank, rule = _rank(line, before, after, m.start() - start < 200)
         year = year_of(m["year"])
-        yield _Dated(rank, m.start() if rank != 3 else -m.start(), Published(year, month, Reason(rule, *m.span(), m[0])))
+        yield _Dated(
+            rank, m.start() if rank != 3 else -m.start(), Published(year, month, Reason(rule, *m.span(), m[0]))
+        )
 
 
 def _rank(line: str, before: str, after: str, near_top: bool) -> tuple[int, str]:

@@ -53,9 +53,11 @@ def explain(path: Path, catalogue: Catalogue) -> int:
 
 def marked(reading: Reading) -> str:
     """The text with 【1:figure】 for each one taken and 〖2:figure〗 for each set aside, and a list of them below."""
-    notes = sorted((*reading.observations, *reading.set_aside), key=lambda note: note.mention.start)
-    text, parts, at = reading.document.text, [], 0
-    lines = []
+    notes: list[Observation | SetAside] = [*reading.observations, *reading.set_aside]
+    notes.sort(key=lambda note: note.mention.start)
+    text, at = reading.document.text, 0
+    parts: list[str] = []
+    lines: list[str] = []
     for number, note in enumerate(notes, 1):
         mention = note.mention
         opening, closing = "【】" if isinstance(note, Observation) else "〖〗"

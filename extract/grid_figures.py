@@ -1,4 +1,4 @@
-"""The figures of tables: a cell's heading, number and unit are read as one phrase, 捐款(万元) | 86.5 as 捐款86.5万元."""
+"""The figures of tables: heading, number and unit are read as one phrase, 捐款(万元) | 86.5 as 捐款86.5万元."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ class _Labels:
     total: bool
 
 
-def grid_figures(
-    grid: Grid, above: str, engine: Engine, owner: list[tuple[Indicator, Pattern]]
-) -> list[GridFigure]:
+def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indicator, Pattern]]) -> list[GridFigure]:
     """The figures of a table; `above` is the text above it, which may give the unit of all and what is spoken of.
 
     A cell counts where exactly one of its headings says what is counted. A total over several bodies does not; one
@@ -112,7 +110,12 @@ def _thing(heading: str, unit_of_all: str) -> tuple[str, str]:
 
 
 def _matching(
-    words: str, phrase: str, above: str, engine: Engine, owner: list[tuple[Indicator, Pattern]], named: dict[str, Indicator]
+    words: str,
+    phrase: str,
+    above: str,
+    engine: Engine,
+    owner: list[tuple[Indicator, Pattern]],
+    named: dict[str, Indicator],
 ) -> list[tuple[Indicator, Pattern]]:
     """The indicators that a heading and its number speak of: by the catalogue's name, else by its patterns.
 
@@ -125,7 +128,8 @@ def _matching(
         sentence = lead + words + phrase
         found = {
             owner[hit.pattern][0].id: owner[hit.pattern]
-            for hit in reversed(engine.hits(sentence)) if hit.figure_start >= len(lead) + len(words)
+            for hit in reversed(engine.hits(sentence))
+            if hit.figure_start >= len(lead) + len(words)
         }
         if found:
             return list(found.values())

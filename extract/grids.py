@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _FIGURE = re.compile(
     r"""^[约近超]?
@@ -14,7 +15,9 @@ _FIGURE = re.compile(
 )
 _NOTHING = re.compile(r"^[-—/\\–]*$")
 # A line of an infographic: 24场协商活动
-_FIGURE_AND_LABEL = re.compile(r"^(?P<figure>\d[\d,.]*(?:[%万亿]*(?:人次|场次|[件条次个名人篇期起项部户场份元家])|%))(?P<label>[\u4e00-\u9fff]{2,12})$")
+_FIGURE_AND_LABEL = re.compile(
+    r"^(?P<figure>\d[\d,.]*(?:[%万亿]*(?:人次|场次|[件条次个名人篇期起项部户场份元家])|%))(?P<label>[\u4e00-\u9fff]{2,12})$"
+)
 _SENTENCE = re.compile(r"[，。；！？,;!?]")
 _LONGEST_LABEL = 18
 _MOST_COLUMNS = 16
@@ -92,7 +95,8 @@ def _readings(block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
         least = _FEWEST_FIGURES if kind == "\n" else 1
         if sum(cell.is_figure or bool(_FIGURE_AND_LABEL.match(cell.text)) for cell in column) < least:
             return []
-        shapes = [rows] if (rows := _rows_of_column(column)) else list(_cards(column))
+        rows = _rows_of_column(column)
+        shapes: list[Sequence[Sequence[GridCell]]] = [rows] if rows else list(_cards(column))
     else:
         shapes = [block]
     tables = tuple(table for rows in shapes if (table := _grid(rows)))
@@ -134,8 +138,12 @@ def _is_table(rows: Sequence[Sequence[GridCell]]) -> bool:
 def _cards(cells: Sequence[GridCell]) -> Iterator[list[Sequence[GridCell]]]:
     """The pairs of an infographic: label above figure, figure above label, or both in one line."""
     nothing = GridCell(cells[0].start, cells[0].start, "")
-    both = [(_part(cell, m, "label"), _part(cell, m, "figure")) for cell in cells if (m := _FIGURE_AND_LABEL.match(cell.text))]
-    pairs = list(zip(cells, cells[1:], strict=False))
+    both = [
+        (_part(cell, m, "label"), _part(cell, m, "figure"))
+        for cell in cells
+        if (m := _FIGURE_AND_LABEL.match(cell.text))
+    ]
+    pairs = list(pairwise(cells))
     above = [(label, figure) for label, figure in pairs if figure.is_figure and not label.is_figure]
     below = [(label, figure) for figure, label in pairs if figure.is_figure and not label.is_figure]
     for reading in (both, above, below):
@@ -156,7 +164,7 @@ def _cells(text: str, start: int, end: int, kind: str) -> list[GridCell]:
         return [_trimmed(text, start, end)]
     if kind == "|":
         start += 1 if line.startswith("|") and line.count("|") > 1 else 0
-        line = text[start : end].rstrip()[:-1]
+        line = text[start:end].rstrip()[:-1]
     cells, at = [], start
     for piece in line.split(kind):
         cells.append(_trimmed(text, at, at + len(piece)))

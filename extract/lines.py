@@ -33,7 +33,9 @@ _NEW_BLOCK = re.compile(
 _INDENT = re.compile(r"\s{2,}")
 # 其中：集体提案
 _LABEL = re.compile(r"^\s*[^，,。；;、：:]{1,6}[：:][^，,。；;、：:]{1,10}$")
-_MARKER = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))")
+_MARKER = re.compile(
+    r"^\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))"
+)
 # 三、强化自身建设,夯实履职根基
 _HEADING = re.compile(r"^\s*[一二三四五六七八九十]{1,3}、[^。；;\d]{2,28}$")
 # In a text whose lines are paragraphs, only one that is as long as this may have been cut by a column's end.

@@ -136,9 +136,11 @@ class Meanings:
             for division in divisions
         }
         at = {division: max((near.rfind(stem) for stem in found), default=-1) for division, found in stems.items()}
-        votes = at if max(at.values()) >= 0 else {
-            division: sum(text.count(stem) for stem in found) for division, found in stems.items()
-        }
+        votes = (
+            at
+            if max(at.values()) >= 0
+            else {division: sum(text.count(stem) for stem in found) for division, found in stems.items()}
+        )
         best, runner_up = sorted(votes.values(), reverse=True)[:2]
         if best == runner_up:
             return ""

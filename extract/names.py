@@ -28,12 +28,39 @@ _FULL = re.compile(
 _COMMITTEE = re.compile(r"(?P<run>[\u4e00-\u9fff]*?)(?P<suffix>新区|[省市州县区旗盟国]|自治区)?政协(?!商会议)")
 # 该县政协, 我市政协, 八届县政协: short by their own words
 _SHORT_AFTER = re.compile(
-    r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$")
+    r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$"
+)
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
 _PREPOSITIONS = "从在由向与和同为给受请到是访即赴"
 _BEFORE_COMMITTEES = frozenset(
-    ["自治", "今年", "去年", "全年", "本届", "上届", "建议", "听取", "组织", "邀请", "协助", "配合", "支持", "报告", "会议", "目前", "同时", "其中", "各地", "全国", "全省", "过去", "近年", "昨日", "日前"]
+    [
+        "自治",
+        "今年",
+        "去年",
+        "全年",
+        "本届",
+        "上届",
+        "建议",
+        "听取",
+        "组织",
+        "邀请",
+        "协助",
+        "配合",
+        "支持",
+        "报告",
+        "会议",
+        "目前",
+        "同时",
+        "其中",
+        "各地",
+        "全国",
+        "全省",
+        "过去",
+        "近年",
+        "昨日",
+        "日前",
+    ]
 )
 _AUTONOMOUS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:[\u4e00-\u9fff]{1,4}族)+自治[州县旗]$")
 
@@ -176,7 +203,12 @@ def _holds_word(stem: str) -> bool:
 
 def _is_plain(stem: str) -> bool:
     """Whether a stem cannot be a place's: an everyday word, or several committees."""
-    return bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem)) or is_ordinary_word(stem) or stem[-1] in "两全各该我本届级省市县区州旗" or stem == "自治"
+    return (
+        bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem))
+        or is_ordinary_word(stem)
+        or stem[-1] in "两全各该我本届级省市县区州旗"
+        or stem == "自治"
+    )
 
 
 def _stands_alone(place: str, stem: str, text: str) -> bool:

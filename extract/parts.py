@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.mentions import Candidate
+from extract.candidates import Candidate
 from extract.passages import Passage
 from extract.rules import Rules
 

@@ -31,7 +31,9 @@ SESSION_MONTHS = 3
 # 比2017年的95.1%提高, 由上年的84.2%上升到: such a time holds for its own figure only
 _COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比)\s?$")
 # What may stand between the beginning of a clause and the words of time that it is about
-_LEAD_IN = re.compile(r"(?:[^\u4e00-\u9fff]*|.*(?:讯|电|过去的)\s*)(?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)?|[\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$")
+_LEAD_IN = re.compile(
+    r"(?:[^\u4e00-\u9fff]*|.*(?:讯|电|过去的)\s*)(?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)?|[\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$"
+)
 # Characters from the beginning of a sentence to the words of time that it is about.
 _LATEST_TOPIC = 40
 # 去年只有20次: the figure that such a comparison is about
@@ -68,7 +70,9 @@ class Periods:
         """The period of the figure at `position`."""
         passage = self._passage
         start, _ = passage.sentence(position)
-        here = [t for t in self._times if start <= t.start < position and t.kind != AS_OF and self._reaches(t, position)]
+        here = [
+            t for t in self._times if start <= t.start < position and t.kind != AS_OF and self._reaches(t, position)
+        ]
         if here:
             return self._of(here[-1], position)
         as_of = [t for t in self._times if start <= t.start < position and t.kind == AS_OF and t.years[0]]
@@ -85,7 +89,8 @@ class Periods:
     def listed_years(self, position: int) -> list[int]:
         """The single years that the sentence lists before a place: 2019年、2020年、2021年."""
         start, _ = self._passage.sentence(position)
-        text, found = self._passage.text, []
+        text = self._passage.text
+        found: list[Time] = []
         for t in self._times:
             if start <= t.start < position and t.kind == YEARS and t.years[0] == t.years[1]:
                 if found and not re.fullmatch(r"\s*[、，,和及与]\s*", text[found[-1].end : t.start]):
@@ -97,26 +102,39 @@ class Periods:
         """Whether words of time in a figure's sentence hold for it: not those in brackets or of a comparison."""
         text = self._passage.text
         between = text[time.end : position]
-        opened = max(text.rfind("(", self._passage.start, time.start), text.rfind("（", self._passage.start, time.start))
-        inside = opened >= 0 and not re.search(r"[)）]", text[opened : time.start])
-        if inside and re.search(r"[)）]", between):
-            inner = text[opened + 1 : time.start].strip()
-            return not inner and bool(re.match(r"\s?[)）]", between))  # 五年来(2017—2021年)
+        opened = self._bracket_before(time)
+        if opened >= 0 and re.search(r"[)）]", between):
+            alone = not text[opened + 1 : time.start].strip()
+            return alone and bool(re.match(r"\s?[)）]", between))  # 五年来(2017—2021年)
+        sentence, _ = self._passage.sentence(time.start)
         own = _OWN_FIGURE.match(text, time.end)
-        if own and own.end() <= position and _FIGURE_BETWEEN.search(text[self._passage.sentence(time.start)[0] : time.start]):
+        if own and own.end() <= position and _FIGURE_BETWEEN.search(text, sentence, time.start):
             return False  # 满意率99.4%，去年是98.8%；督办
-        if _COMPARED.search(text[max(0, time.start - 2) : time.start]) and not text[time.start - 1 : time.start] == "从":
+        if text[max(0, time.start - 1) : time.start] == "从":
+            one_year = time.years[0] == time.years[1]
+            return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
+        if _COMPARED.search(text, max(0, time.start - 2), time.start):
             return not _FIGURE_BETWEEN.search(between) and not re.search(r"[，。；,;]", between)
-        return not (text[max(0, time.start - 1) : time.start] == "从" and _FIGURE_BETWEEN.search(between) and "，" not in between and "," not in between and time.years[0] == time.years[1])
+        return True
+
+    def _bracket_before(self, time: Time) -> int:
+        """Where the bracket opens in which words of time stand, or -1."""
+        text, start = self._passage.text, self._passage.start
+        opened = max(text.rfind("(", start, time.start), text.rfind("（", start, time.start))
+        return opened if opened >= 0 and not re.search(r"[)）]", text[opened : time.start]) else -1
 
     @cached_property
     def _topics(self) -> list[Time]:
         """The words of time that hold beyond their sentence: those that begin a clause, and of no comparison."""
         text = self._passage.text
         return [
-            t for t in self._times
-            if t.kind not in (AS_OF, ABOVE, SESSION) and not _COMPARED.search(text[max(0, t.start - 2) : t.start])
-            and not self._in_brackets(t) and not self._is_future(t) and self._leads(t)
+            t
+            for t in self._times
+            if t.kind not in (AS_OF, ABOVE, SESSION)
+            and not _COMPARED.search(text[max(0, t.start - 2) : t.start])
+            and not self._in_brackets(t)
+            and not self._is_future(t)
+            and self._leads(t)
             and not _OWN_FIGURE.match(text, t.end)
         ]
 
@@ -132,10 +150,10 @@ class Periods:
         return bool(_LEAD_IN.match(text[start : time.start]))
 
     def _in_brackets(self, time: Time) -> bool:
-        text = self._passage.text
-        opened = max(text.rfind(c, max(self._passage.start, time.start - 30), time.start) for c in "(（")
-        if opened < 0 or re.search(r"[)）]", text[opened : time.start]):
+        opened = self._bracket_before(time)
+        if opened < 0:
             return False
+        text = self._passage.text
         return bool(text[opened + 1 : time.start].strip()) or not re.match(r"\s?[)）]", text[time.end : time.end + 2])
 
     def _is_future(self, time: Time) -> bool:
@@ -201,11 +219,21 @@ class Periods:
 
     def _past_years(self, time: Time, position: int) -> tuple[int, int] | None:
         """五年来: the range told beside it, else that many years up to the last one."""
-        beside = [t for t in self._times if t.kind == YEARS and t.years[1] - t.years[0] == time.number - 1
-                  and t.years[0] != t.years[1] and abs(t.start - time.start) < 400]
+        beside = [
+            t
+            for t in self._times
+            if t.kind == YEARS
+            and t.years[1] - t.years[0] == time.number - 1
+            and t.years[0] != t.years[1]
+            and abs(t.start - time.start) < 400
+        ]
         if beside:
             return min(beside, key=lambda t: abs(t.start - time.start)).years
-        in_heading = [t for t in self._times if t.kind == YEARS and t.years[1] - t.years[0] == time.number - 1 and t.years[0] != t.years[1]]
+        in_heading = [
+            t
+            for t in self._times
+            if t.kind == YEARS and t.years[1] - t.years[0] == time.number - 1 and t.years[0] != t.years[1]
+        ]
         if in_heading:
             return in_heading[0].years
         last = self._last_year(position)
@@ -214,7 +242,9 @@ class Periods:
     def _told_year(self, time: Time) -> int:
         """The year that an earlier topic names: 过去的2022年 … 一年来."""
         told = [t for t in self._topics if t.kind == YEARS and t.start < time.start and t.years[0] == t.years[1]]
-        near = [t for t in told if self._published is None or self._published.year - 1 <= t.years[0] <= self._published.year]
+        near = [
+            t for t in told if self._published is None or self._published.year - 1 <= t.years[0] <= self._published.year
+        ]
         return near[-1].years[0] if near and (self._published is None or self._published.month == 0) else 0
 
     def _context_before(self, time: Time) -> int:
@@ -224,7 +254,11 @@ class Periods:
             years = self._years(topic, topic.start)
             if years and years[0] == years[1]:
                 return years[0]
-        return self._published.year - (1 if time.number == 0 and self._reported_year != self._published.year else 0) if self._published else 0
+        return (
+            self._published.year - (1 if time.number == 0 and self._reported_year != self._published.year else 0)
+            if self._published
+            else 0
+        )
 
     def _default(self) -> Period:
         """Where no words of time govern: the year of publication, or the one before for a report of the session."""

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from extract.articles import passages
 from extract.bodies import Committees, Decision, committees_of
+from extract.candidates import Candidate
 from extract.cleaning import CONFIG, cleaned, folded
 from extract.dates import latest_year, published
 from extract.gazetteer import load_gazetteer
 from extract.grid_figures import year_in
-from extract.mentions import Candidate, Matcher
+from extract.mentions import Matcher
 from extract.model import (
     Article,
     Catalogue,
@@ -103,7 +104,8 @@ class Extractor:
         aside += [(kept[i][0], _reason("part", passage, t.start, t.end)) for i, t in inside.items()]
         taken = [
             Observation(_mention(c, article, passage), d.body or "", p.text, d.reason, p.reason)
-            for i, (c, d, p) in enumerate(kept) if i not in inside
+            for i, (c, d, p) in enumerate(kept)
+            if i not in inside
         ]
         aside.sort(key=lambda pair: pair[0].start)
         return taken, [SetAside(_mention(c, article, passage), reason) for c, reason in aside]
@@ -155,8 +157,16 @@ def _spans(document: Document, found: list[Passage]) -> list[tuple[int, int]]:
 def _mention(c: Candidate, article: Article, passage: Passage) -> Mention:
     start, end = passage.span(c.start, c.end)
     return Mention(
-        article, c.indicator.id, c.value, c.indicator.unit, c.approx, start, end,
-        article.document.text[start:end], c.pattern.source, c.indicator.aggregate,
+        article,
+        c.indicator.id,
+        c.value,
+        c.indicator.unit,
+        c.approx,
+        start,
+        end,
+        article.document.text[start:end],
+        c.pattern.source,
+        c.indicator.aggregate,
     )
 
 

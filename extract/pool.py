@@ -145,7 +145,8 @@ class _Worker:
             places = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", "extract.pool"],  # -P: whatever lies in the current folder is none of ours
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(places)},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows shows one for each otherwise
             )

@@ -40,8 +40,15 @@ def load_rules(path: Path = CONFIG / "reading.yaml") -> Rules:
     True
     """
     rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    ends = {"object_before": "(?:%s)$", "object_after": "(?:%s)", "other_object_before": "(?:%s)$", "page_end": "(?m:%s)"}
-    return Rules(**{
-        name: re.compile(ends.get(name, "%s") % ("|".join(row) if isinstance(row, list) else row))
-        for name, row in rows.items()
-    })
+    ends = {
+        "object_before": "(?:%s)$",
+        "object_after": "(?:%s)",
+        "other_object_before": "(?:%s)$",
+        "page_end": "(?m:%s)",
+    }
+    return Rules(
+        **{
+            name: re.compile(ends.get(name, "%s") % ("|".join(row) if isinstance(row, list) else row))
+            for name, row in rows.items()
+        }
+    )

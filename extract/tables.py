@@ -17,8 +17,20 @@ from extract.pipeline import Extractor, read_folder, read_report
 
 SHOWN_CELLS = ["body", "period", "indicator", "value", "unit", "approx", "mentions", "conflict"]
 SHOWN_OBSERVATIONS = [
-    "report", "indicator", "value", "unit", "approx", "body", "period", "start", "end", "text", "sentence",
-    "body_from", "period_from", "pattern",
+    "report",
+    "indicator",
+    "value",
+    "unit",
+    "approx",
+    "body",
+    "period",
+    "start",
+    "end",
+    "text",
+    "sentence",
+    "body_from",
+    "period_from",
+    "pattern",
 ]
 _PROGRESS_FROM = 50
 """Reports. Fewer are read before one could wonder."""

@@ -1,0 +1,123 @@
+"""Figures told together: one after the other for several names, years or committees, and for another time.
+
+分别为97.5%、98.4%、100%; 97.9%，比2017年的95.1%提高; 由84.2%上升到88.9%.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.candidates import SHARE, Candidate, Guard
+from extract.dates import YEAR
+from extract.numerals import figure_of
+from extract.pieces import PIECES
+
+_NUMBER = re.compile(PIECES["digits"].regex)
+_MONEY = re.compile(PIECES["digits"].regex + "元")
+_NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
+# (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%: another time's value of the same thing
+_OTHER_TIME = re.compile(
+    rf"""[\u4e00-\u9fff]{{0,2}}?[，,]?[(（]?
+    (?:而|比|较|高于|低于|同比)?
+    (?:{YEAR}年|上年度?|去年|前年)(?:同期)?的?
+    (?:是|为|仅为|只有|达到|达)?$""",
+    re.VERBOSE,
+)
+# 由84.2%上升到88.9%, 由22个扩展到31个
+_RISES = re.compile(
+    rf"""[\u4e00-\u9fff%]{{0,2}}?
+    (?:升|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降)(?:至|到|为)(?:{YEAR}年的?)?""",
+    re.VERBOSE,
+)
+# 分别为97.5%、98.4%、100%; 分别报送信息211条、254条、308条
+_IN_TURN = re.compile(r"分别|依次(?!类推)")
+_CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
+_LISTED = re.compile(r"[、和及与]")
+_NEAR = 30
+"""Characters behind a figure in which another time's value of the same thing may stand."""
+
+
+def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
+    """The figure of a match, or the one of a list that belongs to its name; then those of other times."""
+    apart = list(_IN_TURN.finditer(text, max(0, first.words - 40), first.start))
+    if apart and not _CLAUSE_BETWEEN.search(text, apart[-1].end(), first.start):
+        yield from _told_in_turn(first, apart[-1].start(), text)
+        return
+    if not _is_earlier_value(first, text):
+        yield first
+    yield from _of_other_times(first, text)
+
+
+def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate]:
+    """The figure that belongs to a name in a list: 办复率、满意率分别为100%和97%.
+
+    One name with several figures (满意率分别为97.5%、98.4%、100%) takes them all, for one year each.
+    """
+    spans = list(_figures_in_turn(first, text))
+    after = len(_LISTED.findall(text, first.words, apart)) if apart > first.words else 0
+    listed_before = apart >= first.words and _LISTED.search(text, max(0, first.words - 8), first.words)
+    alone = not after and not listed_before
+    if len(spans) < 2:
+        yield first
+    elif alone:
+        for k, span in enumerate(spans):
+            yield replace(_at(first, span, text), turn=(k, len(spans)))
+    elif after < len(spans):
+        yield _at(first, spans[-1 - after], text)
+    else:
+        yield replace(first, guard=Guard("unmatched_list", first.words, first.end))
+
+
+def _figures_in_turn(first: Candidate, text: str) -> Iterator[tuple[int, int]]:
+    """The spans of the figures of a list that begins with the first one's."""
+    number = {"%": SHARE, "元": _MONEY}.get(first.indicator.unit, _NUMBER)
+    unit = "" if first.indicator.unit in "%元" else text[first.end : first.end + 1]
+    start, end = first.start, first.end
+    while True:
+        yield start, end
+        gap = _NEXT_IN_TURN.match(text, end)
+        following = number.match(text, gap.end()) if gap else None
+        if following is None or not text.startswith(unit, following.end()):
+            return
+        start, end = following.span()
+
+
+def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
+    """The same indicator's values at other times, told right behind: 97.9%，比2017年的95.1%提高."""
+    unit = text[first.end : first.end + 1]
+    at = first.end
+    for _ in range(2):
+        following = _following_figure(first, at, text)
+        if following is None:
+            return
+        start, end = following
+        same_unit = first.indicator.unit == "%" or text.startswith(unit, end)
+        between = text[at:start]
+        rose = _RISES.fullmatch(between)
+        if not same_unit or not (rose or _OTHER_TIME.match(between)):
+            return
+        yield _at(first, following, text)
+        at = end
+
+
+def _following_figure(first: Candidate, at: int, text: str) -> tuple[int, int] | None:
+    """The span of the next figure of the same kind that is no year."""
+    number = SHARE if first.indicator.unit == "%" else _NUMBER
+    for m in number.finditer(text, at, min(len(text), at + _NEAR)):
+        if not text.startswith("年", m.end()):
+            return m.span()
+    return None
+
+
+def _is_earlier_value(first: Candidate, text: str) -> bool:
+    """Whether a figure is only where another one rose from: 由22个扩展到31个."""
+    return text[max(0, first.start - 1) : first.start] in ("由", "从") and bool(_RISES.match(text, first.end))
+
+
+def _at(first: Candidate, span: tuple[int, int], text: str) -> Candidate:
+    """The first one's indicator with the figure at another place."""
+    figure = figure_of(text[slice(*span)])
+    assert figure is not None  # the span was found by a pattern of figures
+    return replace(first, start=span[0], end=span[1], value=figure.value, approx=figure.approx)
