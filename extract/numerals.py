@@ -47,6 +47,8 @@ def figure_of(text: str) -> Figure | None:
     >>> figure_of("**件") is None
     True
     """
+    if text.isascii() and text.isdecimal():
+        return Figure(float(text), False)
     approx = bool(_APPROX.search(text))
     bare = _THOUSANDS.sub("", _APPROX.sub("", text)).replace("百分之", "")
     tenths = "成" in bare

@@ -6,13 +6,15 @@ Everything here counts characters of the cleaned text; `Passage.span` leads back
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from extract.cleaning import Cleaned
 from extract.sentences import sentence_spans
 
 CLAUSE_ENDS = "，。；！？,;!?\n"
+_CLAUSE_END = re.compile(rf"[{CLAUSE_ENDS}](?!(?<=\d[,，])\d{{3}}(?!\d))")  # the comma in 1,234 is none
 
 
 @dataclass(frozen=True)
@@ -62,19 +64,15 @@ class Passage:
 
         Commas in brackets and in thousands do not end it for a figure outside of them.
         """
-        text = self.text
         first, last = self.sentence(start)
-        begin = start
-        while begin > first and not _ends_clause(text, begin - 1):
-            begin -= 1
-        stop = end
-        while stop < last and not _ends_clause(text, stop):
-            stop += 1
-        return begin, stop
+        ends = self._clause_ends
+        before = bisect_left(ends, start)
+        after = bisect_left(ends, end, before)
+        begin = ends[before - 1] + 1 if before else first
+        stop = ends[after] if after < len(ends) else last
+        return min(max(begin, first), start), max(min(stop, last), end)
 
-
-def _ends_clause(text: str, position: int) -> bool:
-    if text[position] not in CLAUSE_ENDS:
-        return False
-    thousands = re.match(r"\d[,，]\d{3}(?!\d)", text[position - 1 : position + 5]) if position else None
-    return thousands is None
+    @cached_property
+    def _clause_ends(self) -> list[int]:
+        """The offsets of all marks that end a clause, in order."""
+        return [mark.start() for mark in _CLAUSE_END.finditer(self.text, self.start, self.end)]
