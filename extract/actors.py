@@ -21,10 +21,10 @@ _LEAD_IN = re.compile(
     """,
     re.VERBOSE,
 )
-_DATE_OR_BULLET = re.compile(r"^[\s\d年月日\-./:●◆▲☀·]+")
+_DATE_OR_BULLET = re.compile(r"^[\s●◆▲☀·]*(?:(?:19|20)\d{2}[\d年月日\-./:\s]*)?")
 _PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00-\u9fff]{0,8})$")
 # 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
-_NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进]|深入|联系|组织")
+_NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织")
 # 社区居民, 企业发展: the organisation only qualifies the next word
 _QUALIFIES = re.compile(
     r"^(?:的|界|委员|代表|干部|群众|工作|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和])"
