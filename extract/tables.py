@@ -75,12 +75,12 @@ def _show_progress(done: int, total: int) -> None:
 
 def _print(table: pd.DataFrame, form: str) -> None:
     """Print a table: for people, as CSV (UTF-8), or as JSON (lines)."""
-    if form == "table":
-        print(table.to_string(index=False))
-        return
     rows = [{name: _plain(value) for name, value in row.items()} for row in table.to_dict("records")]
-    if form == "csv":
-        pd.DataFrame(rows, columns=list(table.columns)).to_csv(sys.stdout, index=False, lineterminator="\n")
+    plain = pd.DataFrame(rows, columns=list(table.columns), dtype="object")
+    if form == "table":
+        print(plain.to_string(index=False))
+    elif form == "csv":
+        plain.to_csv(sys.stdout, index=False, lineterminator="\n")
     elif form == "jsonl":
         _print_lines(json.dumps(row, ensure_ascii=False) for row in rows)
     else:
