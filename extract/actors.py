@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 
 from extract.names import Name
 from extract.passages import CLAUSE_ENDS, Passage
@@ -80,7 +82,7 @@ class Actors:
         """Whether a committee stands as the one that acts, not as the receiver or judge of something."""
         if not self._is_subject(name.start, name.end):
             return False
-        before = self._names[self._names.index(name) - 1]
+        before = self._names[bisect_left(self._names, name.start, key=attrgetter("start")) - 1]
         if before.start < name.start and re.fullmatch(r"[、和及与]", self._passage.text[before.end : name.start]):
             return self.acts(before)  # 被全国政协、省政协采用
         return True

@@ -6,7 +6,7 @@ The committee is named in the sentence, carried on from the sentence before, or 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,6 +43,8 @@ class Committees:
         self._who = Actors(passage, names, rules)
         self._meanings = Meanings(passage, names, self._who, gazetteer)
         self._reasons: dict[tuple[str, tuple[int, int], bool], Reason] = {}
+        self._decided_by_actor: dict[tuple[str, int, int], Decision] = {}
+        self._decided_before: dict[int, Decision] = {}
 
     @cached_property
     def main(self) -> Decision | None:
@@ -67,6 +69,12 @@ class Committees:
         i = bisect_right(self._starts, position)
         if i and self._actors[i - 1].start >= start:
             return self._of(self._actors[i - 1], "sentence")
+        if start not in self._decided_before:
+            self._decided_before[start] = self._before(start)
+        return self._decided_before[start]
+
+    def _before(self, start: int) -> Decision:
+        """Whose the figures are that stand in the sentence that begins at `start` before anyone who acts in it."""
         if self.main is None and (other := self._other_of_article()):
             return Decision(None, self._reason("other_organisation", other))
         if before := self._of_sentences_before(start):
@@ -120,7 +128,7 @@ class Committees:
         """Whose the paragraph's earlier sentences speak of, the nearest first."""
         before = self._passage.sentence_before(start)
         while before is not None:
-            told = [actor for actor in self._actors if before[0] <= actor.start < before[1]]
+            told = self._actors[bisect_left(self._starts, before[0]) : bisect_left(self._starts, before[1])]
             committees = [actor for actor in told if actor.name is not None and actor.name.suffix != "国"]
             if committees:
                 return self._of(committees[-1], "sentence_before")
@@ -142,6 +150,13 @@ class Committees:
         return found
 
     def _of(self, actor: Actor, rule: str) -> Decision:
+        """Whose a figure is by the one who acts."""
+        key = rule, actor.start, actor.end
+        if key not in self._decided_by_actor:
+            self._decided_by_actor[key] = self._body_of(actor, rule)
+        return self._decided_by_actor[key]
+
+    def _body_of(self, actor: Actor, rule: str) -> Decision:
         """Whose a figure is by the one who acts. The national committee counts only where the article is its own."""
         if actor.name is None:
             return Decision(None, self._reason("other_organisation", (actor.start, actor.end)))

@@ -6,14 +6,15 @@ total among parts, `sum` adds distinct events. The same figure told twice counts
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import pandas as pd
 
 from extract.model import Observation, Reading, Reason
-from extract.sentences import sentence_at
+from extract.sentences import sentence_spans
 
 OBSERVATION_COLUMNS = {
     "id": "int64",  # counts from 0 over all reports
@@ -87,16 +88,23 @@ class _Cell(NamedTuple):
 
 def observation_table(readings: Iterable[Reading]) -> pd.DataFrame:
     """One row per observation with the columns of `OBSERVATION_COLUMNS`, in the order of reports and text."""
-    rows = [_row(observation, reading) for reading in readings for observation in reading.observations]
-    columns = [name for name in OBSERVATION_COLUMNS if name != "id"]
-    table = pd.DataFrame(rows, columns=columns)
-    table.insert(0, "id", range(len(table)))
-    return table.astype(OBSERVATION_COLUMNS)
+    rows = [row for reading in readings for row in _rows(reading)]
+    columns = [range(len(rows)), *(zip(*rows, strict=True) if rows else [()] * (len(OBSERVATION_COLUMNS) - 1))]
+    named = zip(OBSERVATION_COLUMNS.items(), columns, strict=True)
+    return pd.DataFrame({name: pd.Series(values, dtype=dtype) for (name, dtype), values in named})
 
 
-def _row(observation: Observation, reading: Reading) -> tuple[object, ...]:
+def _rows(reading: Reading) -> Iterator[tuple[object, ...]]:
+    if reading.observations:
+        sentences = sentence_spans(reading.document.text)
+        for observation in reading.observations:
+            yield _row(observation, reading, sentences)
+
+
+def _row(observation: Observation, reading: Reading, sentences: list[tuple[int, int]]) -> tuple[object, ...]:
+    """The values of all columns but `id`."""
     mention, text = observation.mention, reading.document.text
-    start, end = sentence_at(text, mention.start)
+    start, end = sentences[bisect_right(sentences, (mention.start, len(text))) - 1]
     body, period = observation.body_from or Reason(""), observation.period_from or Reason("")
     return (
         reading.document.path,

@@ -65,7 +65,7 @@ class Cleaned:
 
         >>> c = cleaned("县政(zhèng)协立案9 7件")
         >>> c.text, "县政(zhèng)协立案9 7件"[slice(*c.raw_span(1, 3))]
-        ('县政协立案9 7件', '政(zhèng)协')
+        ('县政协立案97件', '政(zhèng)协')
         """
         for offsets in reversed(self.maps):
             start, end = offsets.start(start), max(offsets.end(end), offsets.start(start))

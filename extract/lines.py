@@ -72,12 +72,16 @@ def joined_lines(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, i
     """
     cut = 0
     for start, end, new in _line_edits(text, furniture):
-        for space in _STRAY.finditer(text, cut, start):
-            yield (*space.span(), "")
+        yield from _stray_spaces(text, cut, start)
         yield start, end, new
         cut = end
-    for space in _STRAY.finditer(text, cut):
-        yield (*space.span(), "")
+    yield from _stray_spaces(text, cut, len(text))
+
+
+def _stray_spaces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    if text.find(" ", start, end) >= 0:  # few lines hold one
+        for space in _STRAY.finditer(text, start, end):
+            yield (*space.span(), "")
 
 
 def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from extract.candidates import Candidate, Guard, candidate_of
 from extract.grid_figures import grid_figures
@@ -17,7 +18,7 @@ from extract.rules import Rules
 from extract.turns import told_together
 
 # 立案***件, 1**件, x件: what the text has lost or left open
-_LOST_BEFORE = re.compile(r"[*×xX＊]$")
+_LOST_BEFORE = frozenset("*×xX＊")
 _ABOVE_TABLE = 80
 """Characters above a table in which its caption stands."""
 
@@ -39,7 +40,7 @@ class Matcher:
         if not passages:
             return []
         hits = self.engine.hits(passages[0].text)
-        return [[self._guarded(c, passage) for c in self._of_article(hits, passage)] for passage in passages]
+        return [self._guarded(self._of_article(hits, passage), passage) for passage in passages]
 
     def _of_article(self, hits: Iterable[Hit], passage: Passage) -> list[Candidate]:
         """The figures of one article: where several patterns of an indicator take one place, the first one's."""
@@ -52,9 +53,12 @@ class Matcher:
                 found += self._of_hit(hit, passage.text)
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
-        for c in found:
-            if not any(k.indicator is c.indicator and k.start < c.end and c.start < k.end for k in reversed(kept)):
-                kept.append(c)
+        for _, alike in groupby(found, key=lambda c: c.indicator.id):
+            first: list[Candidate] = []
+            for c in alike:
+                if not any(other.start < c.end and c.start < other.end for other in first):
+                    first.append(c)
+            kept += first
         return sorted(kept, key=lambda c: (c.start, c.end))
 
     def _of_tables(self, passage: Passage) -> list[list[Candidate]]:
@@ -90,23 +94,27 @@ class Matcher:
         if first is not None:
             yield from told_together(first, text)
 
-    def _guarded(self, c: Candidate, passage: Passage) -> Candidate:
-        """The figure with the first guard that speaks against it."""
-        guard = c.guard or self._lost(c, passage) or self._planned(c, passage) or self._excluded(c, passage)
-        return replace(c, guard=guard) if guard else c
+    def _guarded(self, candidates: list[Candidate], passage: Passage) -> list[Candidate]:
+        """The figures of an article, each with the first guard that speaks against it."""
+        heading = self._rules.plan_titles.search(passage.text, passage.start, passage.heading_end)
+        title = Guard("plan_title", *heading.span()) if heading else None
+        guarded = []
+        for c in candidates:
+            guard = (
+                c.guard or self._lost(c, passage) or title or self._planned(c, passage) or self._excluded(c, passage)
+            )
+            guarded.append(replace(c, guard=guard) if guard else c)
+        return guarded
 
     def _lost(self, c: Candidate, passage: Passage) -> Guard | None:
-        if _LOST_BEFORE.search(passage.text[max(0, c.start - 1) : c.start]):
+        if c.start and passage.text[c.start - 1] in _LOST_BEFORE:
             return Guard("lost", c.start - 1, c.start)
         return None
 
     def _planned(self, c: Candidate, passage: Passage) -> Guard | None:
-        """A plan: the article's title says so, the beginning of the sentence, or the words before the figure."""
-        heading = self._rules.plan_titles.search(passage.text, passage.start, passage.heading_end)
-        if heading:
-            return Guard("plan_title", *heading.span())
+        """A plan: the beginning of the sentence says so, or the words before the figure."""
         sentence, _ = passage.sentence(c.start)
-        start = max(sentence, *(passage.text.rfind(mark, 0, c.start) for mark in "；;"))
+        start = max(sentence, *(passage.text.rfind(mark, sentence, c.start) for mark in "；;"))
         found = self._rules.plan_sentence.match(passage.text, sentence)
         found = found or self._rules.plan_before.search(passage.text, start, c.start)
         return Guard("plan", *found.span()) if found else None

@@ -25,7 +25,8 @@ _FULL = re.compile(
     """,
     re.VERBOSE,
 )
-_COMMITTEE = re.compile(r"(?P<run>[\u4e00-\u9fff]*?)(?P<suffix>新区|[省市州县区旗盟国]|自治区)?政协(?!商会议)")
+_COMMITTEE = re.compile("政协(?!商会议)")
+_RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
 # 该县政协, 我市政协, 八届县政协: short by their own words
 _SHORT_AFTER = re.compile(
     r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$"
@@ -96,25 +97,22 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     """
     full = [(m.start(), m.end(), *split_place(m["place"], gazetteer)) for m in _FULL.finditer(text)]
     known = {place for *_, place in full}
-    runs = [(m, _run_before(text, m)) for m in _COMMITTEE.finditer(text)]
-    known |= {place for m, run in runs if (place := _certain(run, m.start() + len(m["run"]) - len(run), text))}
+    runs = [(m.start(), _run_before(text, m.start())) for m in _COMMITTEE.finditer(text)]
+    known |= {place for run in {run for _, run in runs} if (place := _certain(run, text))}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     taken = {name.start for name in names}
-    for match, run in runs:
-        end = match.end()
-        at = end - 2
+    for at, run in runs:
         if at in taken:
             continue
-        name = _named(run, at, end, known, gazetteer, text)
+        name = _named(run, at, at + 2, known, gazetteer, text)
         if name:
             names.append(name)
     return sorted(names, key=lambda name: name.start)
 
 
-def _run_before(text: str, match: re.Match[str]) -> str:
+def _run_before(text: str, at: int) -> str:
     """The characters without a break that stand before 政协, at most 16, the place's suffix included."""
-    before = text[max(0, match.end() - 2 - 16) : match.end() - 2]
-    found = re.search(r"[\u4e00-\u9fff]*$", before)
+    found = _RUN.search(text[max(0, at - 16) : at])
     return found[0] if found else ""
 
 
@@ -167,7 +165,7 @@ def _as_short_autonomous(place: str, gazetteer: Gazetteer) -> bool:
     return any(short_autonomous(division.name) == place for division in gazetteer.short(place[:-1]))
 
 
-def _certain(run: str, start: int, text: str) -> str:
+def _certain(run: str, text: str) -> str:
     """A made-up or unlisted place that the text itself shows: X县 at the very beginning of a run, X no plain word."""
     suffix = "新区" if run.endswith("新区") else run[-1:]
     stem = run[: -len(suffix)] if suffix else ""

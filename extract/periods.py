@@ -6,6 +6,7 @@ The period is the time that the figure covers, never the day of publication; tha
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -65,17 +66,18 @@ class Periods:
         self._passage = passage
         self._published = published
         self._times = times(passage.text, passage.start, passage.end)
+        self._starts = [time.start for time in self._times]
+        self._meant: dict[tuple[int, int], Period] = {}
 
     def period(self, position: int) -> Period:
         """The period of the figure at `position`."""
         passage = self._passage
         start, _ = passage.sentence(position)
-        here = [
-            t for t in self._times if start <= t.start < position and t.kind != AS_OF and self._reaches(t, position)
-        ]
-        if here:
-            return self._of(here[-1], position)
-        as_of = [t for t in self._times if start <= t.start < position and t.kind == AS_OF and t.years[0]]
+        told = self._times[bisect_left(self._starts, start) : bisect_left(self._starts, position)]
+        here = next((t for t in reversed(told) if t.kind != AS_OF and self._reaches(t, position)), None)
+        if here is not None:
+            return self._of(here, position)
+        as_of = [t for t in told if t.kind == AS_OF and t.years[0]]
         carried = self._carried(start)
         if carried is not None and carried.kind not in (UNKNOWN,):
             return self._of(carried, position)
@@ -171,6 +173,13 @@ class Periods:
     # --- the years ----------------------------------------------------------------------------------
 
     def _of(self, time: Time, position: int) -> Period:
+        """What words of time mean for a figure: the same for all of its sentence."""
+        key = time.start, self._passage.sentence(position)[0]
+        if key not in self._meant:
+            self._meant[key] = self._meaning(time, position)
+        return self._meant[key]
+
+    def _meaning(self, time: Time, position: int) -> Period:
         years = self._years(time, position)
         assumed = bool(self._published and self._published.reason.assumed and time.kind not in (YEARS,))
         reason = self._reason(time.kind, time, assumed)
