@@ -94,7 +94,9 @@ def same_body(gold: str, found: str) -> bool:
     gold, found = short_body(gold), short_body(found)
     if gold == found:
         return True
-    return gold not in GENERIC and found not in GENERIC and (found.endswith(gold) or gold.endswith(found))
+    short, long = sorted((gold, found), key=len)
+    parent = long.removesuffix(short)
+    return short not in GENERIC and long.endswith(short) and parent[-1:] in tuple("省市州盟区县旗")
 
 
 def same_value(gold: float, found: float) -> bool:

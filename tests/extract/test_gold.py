@@ -13,8 +13,8 @@ from tests.extract.gold_score import SETS, Case, Cell, by_trait, cases, same_bod
 REACHED = {
     "seeds": (1.0, 1.0),
     "many-years": (1.0, 0.998),
-    "dev": (1.0, 1.0),
-    "fresh": (0.952, 0.879),
+    "dev": (0.993, 0.993),
+    "fresh": (0.975, 0.951),
 }
 
 
@@ -79,6 +79,7 @@ def test_optional_cells_are_neither_asked_for_nor_held_against_a_run() -> None:
     ("宁夏回族自治区政协", "宁夏政协", True),
     ("城中区政协", "城东区政协", False),
     ("云岭县政协", "县政协", False),
+    ("云岭县政协", "年云岭县政协", False),  # a word taken into the name
     ("云岭县政协", "", False),
     ("", "", True),
 ])

@@ -219,6 +219,15 @@ def test_a_committee_that_no_sentence_but_the_article_names_is_marked_so() -> No
     assert why(text).rule == "article"
 
 
+@pytest.mark.xfail(strict=True, reason="年 is taken into the name where no comma stands behind the year")
+@pytest.mark.parametrize("text", [
+    "昨日，记者从会上获悉，2018年海澄县政协立案97件。",
+    "2018年海澄县政协全会上，立案97件。",
+])
+def test_a_year_right_before_a_name_is_no_part_of_it(text: str) -> None:
+    assert who(text) == ["海澄县政协"]
+
+
 def test_a_name_is_not_taken_from_a_word_before_it() -> None:
     for words in ("听取", "组织", "邀请", "建议", "今年"):
         assert who(f"2023年，{words}市政协审查立案97件。") in ([""], []), words
