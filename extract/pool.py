@@ -1,6 +1,6 @@
 """Many reports at once: worker processes read chunks of them, and the readings come back in order.
 
-A worker is `python -m extract.pool`, which talks through its standard input and output. It is not one of
+A worker is a Python that runs `main` and talks through its standard input and output. It is not one of
 `multiprocessing`, whose workers run the main script of the program first: under Streamlit that is a page.
 """
 
@@ -144,7 +144,7 @@ class _Worker:
                 raise _Stopped
             places = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "extract.pool"],  # -P: whatever lies in the current folder is none of ours
+                [sys.executable, "-P", "-c", "from extract.pool import main; main()"],  # -P: whatever lies in the current folder is none of ours
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(places)},
@@ -195,6 +195,3 @@ def main() -> None:
     except (EOFError, BrokenPipeError):
         return
 
-
-if __name__ == "__main__":
-    main()
