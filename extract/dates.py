@@ -21,7 +21,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_LATEST_YEAR = re.compile(r"(?<![\d到至—\-])(?P<year>(?:19|20)\d{2})年(?!鉴)")
+_LATEST_YEAR = re.compile(r"(?<![\d到至—\-于])(?P<year>(?:19|20)\d{2})年(?!鉴)")
 
 # How surely a date is that of publication, by what stands around it; the lower the surer.
 _LABELLED = re.compile(r"(?:发布|时间|日期|来源|发表|上传)[^\n]{0,12}$")

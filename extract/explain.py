@@ -5,36 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from extract.messages import problem_text
+from extract.messages import RULE_WORDS, problem_text
 from extract.model import Catalogue, Observation, Reading, Reason, SetAside
 from extract.pipeline import Extractor, read_report
-
-# What the codes of `Reason.rule` mean, for the command line.
-RULES = {
-    "sentence": "named in the sentence",
-    "sentence_before": "named in the sentence before",
-    "short_name": "a short name, meaning",
-    "heading": "the heading",
-    "article": "the article's own committee",
-    "years": "named",
-    "relative": "counted from the day of publication",
-    "above": "counted from the year spoken of",
-    "past_year": "the year before the report",
-    "past_years": "several years",
-    "since": "since then",
-    "session_since": "the year between two sessions",
-    "session": "the year of the session",
-    "as_of": "as of then",
-    "unknown": "a time the text does not tell",
-    "published": "the day of publication",
-    "other_organisation": "figure of another organisation",
-    "excluded": "excluded by the catalogue",
-    "plan": "a plan or a demand",
-    "plan_title": "the article plans or sets rules",
-    "part": "part of a total",
-    "lost": "the text has lost a part of the figure",
-    "unmatched_list": "names and figures of the list do not match",
-}
 
 
 def explain(path: Path, catalogue: Catalogue) -> int:
@@ -82,5 +55,6 @@ def _line(note: Observation | SetAside) -> str:
 def _why(reason: Reason | None) -> str:
     if reason is None:
         return "nothing in the text says"
-    words = f" “{' '.join(reason.text.split())}”" if reason.text else ""
-    return RULES.get(reason.rule, reason.rule) + words + (", assumed" if reason.assumed else "")
+    rule = RULE_WORDS[reason.rule]["en"]
+    words = f": “{' '.join(reason.text.split())}”" if reason.text else ""
+    return rule[0].lower() + rule[1:] + words + (", assumed" if reason.assumed else "")

@@ -21,6 +21,9 @@ LARGEST_CLASS = 8
 """Characters of a class such as `[复结理]` that are still tried one by one."""
 
 _IGNORECASE = int(re.IGNORECASE)
+_MATCH_ONLY = 1 << 30
+"""Beside the flags of `re`: what a lookaround sees does not count."""
+
 _FREQUENT = frozenset(
     "提案委员政协会议工作建主席常全市县区省年月日的和在了、，。；：“”《》（）％一二三四五六七八九十百千万亿"
 )
@@ -57,9 +60,23 @@ def needed_literals(regex: str) -> frozenset[str] | None:
     >>> needed_literals(r"\\d+") is None
     True
     """
+    return _needed(regex, 0)
+
+
+@lru_cache(maxsize=8192)
+def literals_within(regex: str) -> frozenset[str] | None:
+    """Give strings of which every match of `regex` contains at least one; None where none is certain.
+
+    >>> literals_within(r"(?<=提案)\\d+(?=件)") is None, needed_literals(r"(?<=提案)\\d+(?=件)")
+    (True, frozenset({'提案'}))
+    """
+    return _needed(regex, _MATCH_ONLY)
+
+
+def _needed(regex: str, counted: int) -> frozenset[str] | None:
     try:
         tree = parse_tree(regex)
-        best = _best(_sequence(tree.nodes, tree.flags))
+        best = _best(_sequence(tree.nodes, tree.flags | counted))
     except Exception:  # the tree is private to the standard library: what changes there costs speed, not hits
         return None
     if best is None:
@@ -76,7 +93,7 @@ def _piece(node: Node, flags: int) -> _Piece:
         case "IN", items:
             return _characters(_members(items), flags)
         case "ASSERT", (_, body):
-            return _Piece(exact=_EMPTY, needed=_best(_sequence(body, flags)))
+            return _Piece(exact=_EMPTY, needed=None if flags & _MATCH_ONLY else _best(_sequence(body, flags)))
         case (("AT" | "ASSERT_NOT"), _):
             return _Piece(exact=_EMPTY)
         case "SUBPATTERN", (_, added, removed, body):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from extract.literals import needed_literals
+from extract.literals import literals_within, needed_literals
 from extract.pattern_facts import FIGURES, IN_FIGURES, FirstFigure, first_figure, holds_figure
 from extract.sentences import sentence_spans
 
@@ -27,8 +27,7 @@ MOST_BEFORE_FIGURE = 3
 
 _BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 _FIGURE = re.compile(rf"[\d{FIGURES}][\d{IN_FIGURES}]*")
-_WITHIN_DIGITS = re.compile(r"(?<=[0-9])[0-9]").match
-_BEHIND_FIGURE = re.compile(rf"{_FIGURE.pattern}(.?)", re.DOTALL)
+_DIGITS = frozenset("0123456789")
 
 Occurrence = tuple[int, int]
 """(index of the literal, offset of its last character)"""
@@ -38,8 +37,11 @@ Finder = Callable[[str], list[Occurrence]]
 _NO_MORE: Occurrence = (-1, sys.maxsize)
 
 
-Trial = Callable[[str], Iterable[re.Match[str]]]
-"""Gives what `finditer` gives on a sentence, faster."""
+Figure = tuple[int, int, str]
+"""(start, end, the character behind it or "") of a digit or numeral with all of `IN_FIGURES` that follow it"""
+
+Trial = Callable[[str, Sequence[Figure]], Iterable[re.Match[str]]]
+"""Gives what `finditer` gives on a sentence, faster; it is told the figures in the sentence."""
 
 
 class _Compiled(NamedTuple):
@@ -110,12 +112,14 @@ class Engine:
         compiled = self._compiled
         for start, end, candidates in self._candidates(text):
             sentence = text[start:end]
-            behind_figures = _BEHIND_FIGURE.findall(sentence)
+            spans = [figure.span() for figure in _FIGURE.finditer(sentence)]
+            figures = [(first, last, sentence[last : last + 1]) for first, last in spans]
+            behind_figures = {behind for _, _, behind in figures}
             for index in candidates:
                 trial, group, needs_figure, behind = compiled[index] or self._compile(index)
-                if behind.isdisjoint(behind_figures) if behind else needs_figure and not behind_figures:
+                if behind.isdisjoint(behind_figures) if behind else needs_figure and not figures:
                     continue
-                for match in trial(sentence):
+                for match in trial(sentence, figures):
                     found.append(_hit(match, index, group, start))
         return sorted(found, key=_ORDER)
 
@@ -169,8 +173,9 @@ def _hit(match: re.Match[str], index: int, group: int, offset: int) -> Hit:
 
 def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
     search = regex.search
+    literals = tuple(literals_within(regex.pattern) or ())
 
-    def trial(sentence: str) -> Iterable[re.Match[str]]:
+    def trial(sentence: str, _: Sequence[Figure]) -> Iterable[re.Match[str]]:
         # Many candidates fail, and `search` says so in a quarter of the time that `finditer` takes.
         match = search(sentence)
         if match is None:
@@ -181,6 +186,8 @@ def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
             if start == end:  # where an empty match may follow is for `finditer` to know
                 return regex.finditer(sentence)
             found.append(match)
+            if literals and not _holds_any(literals, sentence, end, len(sentence)):
+                break  # most often there is no second match, and this says so soonest
             match = search(sentence, end)
         return found
 
@@ -192,25 +199,24 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
     and only where 件 stands behind it and 提案 is near enough."""
     match_at = regex.match
     _, behind, after, leading, entire = first
-    # All of a figure (`*+`), then one of the characters that must stand behind it.
-    figures = re.compile(rf"{_FIGURE.pattern}+(?=[{''.join(map(re.escape, sorted(behind)))}])") if behind else _FIGURE
-    # A match contains one of its literals, unless that is in a lookaround.
-    looks_around = "(?=" in regex.pattern or "(?<=" in regex.pattern
-    literals = () if looks_around else tuple(needed_literals(regex.pattern) or ())
+    literals = tuple(literals_within(regex.pattern) or ())
 
-    def trial(sentence: str) -> Iterable[re.Match[str]]:
+    def trial(sentence: str, figures: Sequence[Figure]) -> Iterable[re.Match[str]]:
         found = []
         free = 0
-        for figure in figures.finditer(sentence):
-            start, end = figure.span()
+        for start, end, follower in figures:
+            if behind and follower not in behind:
+                continue
             earliest = max(start - before, free)
             latest = len(sentence) if after is None else end + after
             if literals:
                 near = start if leading else earliest
-                if not any(sentence.find(literal, near, latest) >= 0 for literal in literals):
+                if not _holds_any(literals, sentence, near, latest):
                     continue
             for position in range(earliest, end):
-                if position < free or (entire and _WITHIN_DIGITS(sentence, position)):
+                if position < free:
+                    continue
+                if entire and position > start and {sentence[position - 1], sentence[position]} <= _DIGITS:
                     continue
                 if match := match_at(sentence, position):
                     found.append(match)
@@ -218,6 +224,13 @@ def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -
         return found
 
     return trial
+
+
+def _holds_any(literals: Sequence[str], text: str, begin: int, end: int) -> bool:
+    for literal in literals:  # without `any`, whose generator takes longer than the searches
+        if text.find(literal, begin, end) >= 0:
+            return True
+    return False
 
 
 def _finder(literals: Sequence[str]) -> Finder:

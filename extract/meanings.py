@@ -56,7 +56,7 @@ class Meanings:
         before = [other for other in alike if other.start < name.start]
         if before:
             return self._of(before[-1])
-        if alike and (len({other.place for other in alike}) == 1 or self._actors.acts(alike[0])):
+        if len({other.place for other in alike}) == 1:
             return self._of(alike[0])
         return self._by_place(name) or self._elsewhere(name)
 

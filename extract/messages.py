@@ -1,4 +1,4 @@
-"""The words of every problem, in both languages: what is wrong, and how to mend it."""
+"""The words of every problem and of every rule of reading, in both languages."""
 
 from __future__ import annotations
 
@@ -184,6 +184,47 @@ MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
 }
 
 MESSAGES |= CATALOGUE_MESSAGES
+
+# code of `Reason.rule` -> language -> words. The interface and the command `explain` show them.
+RULE_WORDS: dict[str, dict[str, str]] = {
+    # whose a figure is
+    "sentence": {"en": "The body that acts in the sentence", "zh": "句中写明的单位"},
+    "sentence_before": {"en": "The body of the sentence before", "zh": "沿用前一句的单位"},
+    "short_name": {"en": "A short name, completed from its context", "zh": "简称，按上下文补全"},
+    "line_above": {"en": "The body in a line of its own above", "zh": "上方单独成行的单位"},
+    "heading": {"en": "The label of the row or column of a table", "zh": "表格的行名或列名"},
+    "listed": {"en": "The bodies listed, in turn", "zh": "与列出的单位依次对应"},
+    "article": {"en": "The body the article is about", "zh": "全文所述的单位"},
+    # when
+    "years": {"en": "The years as stated", "zh": "写明的年份"},
+    "relative": {"en": "Counted from the day of publication", "zh": "相对的年份，按发布时间推算"},
+    "above": {"en": "Counted from the year spoken of before", "zh": "承接上文的年份"},
+    "past_year": {"en": "The past year, counted from the day of publication", "zh": "过去一年，按发布时间推算"},
+    "past_years": {"en": "A total over several years", "zh": "多年合计"},
+    "since": {"en": "Since a year", "zh": "自某年以来"},
+    "session_since": {"en": "The year between two sessions", "zh": "两次会议之间的一年"},
+    "session": {"en": "At the session itself", "zh": "会议当时"},
+    "as_of": {"en": "The date up to which it counts", "zh": "截至的时间"},
+    "unknown": {"en": "Words of time that name no year", "zh": "时间说法不确定"},
+    "published": {"en": "Inferred from the day of publication", "zh": "按发布时间推定"},
+    # when an article was published
+    "declared": {"en": "The date the file carries", "zh": "文件自带的发布日期"},
+    "date_label": {"en": "A label such as 'published on'", "zh": "“发布时间”等字样"},
+    "date_session": {"en": "The date of the session", "zh": "会议日期"},
+    "dateline": {"en": "The dateline", "zh": "电头"},
+    "date_line": {"en": "A line with the date", "zh": "发布日期行"},
+    "date_in_text": {"en": "A date in the text", "zh": "正文中的日期"},
+    "latest_year": {"en": "The latest year in the text", "zh": "文中最晚的年份"},
+    # why a figure was set aside
+    "other_organisation": {"en": "The figure of another organisation or person", "zh": "属于其他单位或个人"},
+    "no_committee": {"en": "The text names no committee", "zh": "文中没有提到政协"},
+    "excluded": {"en": "A wording that the catalogue excludes", "zh": "指标目录排除的写法"},
+    "plan": {"en": "A plan or demand, not a result", "zh": "是计划或要求，不是结果"},
+    "plan_title": {"en": "The heading says it is a plan or demand", "zh": "标题表明是计划或要求"},
+    "part": {"en": "A part of another figure", "zh": "是其他数字的一部分"},
+    "lost": {"en": "The text has lost part of the figure", "zh": "原文的数字残缺"},
+    "unmatched_list": {"en": "A list whose names and figures do not match", "zh": "列表中的数字与名称数目不符"},
+}
 
 
 def problem_text(problem: Problem, language: str) -> str:

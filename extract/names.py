@@ -33,7 +33,7 @@ _SHORT_AFTER = re.compile(
 )
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
-_PREPOSITIONS = "从在由向与和同为给受请到是访即赴"
+_PREPOSITIONS = "从在由向与和同为给受请到是访即赴的"
 _BEFORE_COMMITTEES = frozenset(
     [
         "自治",
@@ -180,6 +180,8 @@ def _certain(run: str, text: str) -> str:
             return place
         if len(whole) == 3 and whole[0] in _PREPOSITIONS and not is_ordinary_word(whole[1:]):
             return whole[1:] + suffix  # 访东禾市政协主席
+        if len(whole) == 4 and is_ordinary_word(whole[:2]) and not _is_plain(whole[2:]):
+            return whole[2:] + suffix  # 翻开青杨县政协的提案台账
         if len(whole) == 3 and not _is_plain(whole) and (told_again or not _holds_word(whole)):
             return place
         if 4 <= len(whole) <= 7 and (told_again or suffix in "旗盟") and not _holds_word(whole):
@@ -204,7 +206,7 @@ def _is_plain(stem: str) -> bool:
     return (
         bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem))
         or is_ordinary_word(stem)
-        or stem[-1] in "两全各该我本届级省市县区州旗"
+        or stem[-1] in "两全各该我本届级省市县区旗"
         or stem == "自治"
     )
 

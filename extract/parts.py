@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,10 @@ from extract.rules import Rules
 
 _NEAR = 48
 """Characters between 其中 and the part it announces."""
+# 合计83万元，另捐12万元: what follows is no part
+_MORE = re.compile(r"[另又还再]|[；;]|此外|同时")
+_LARGE = 1000
+"""Small figures add up by chance: 6 and 1 are no parts of 7."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,11 @@ def _totalled(
         before = [j for j in members[:place] if figures[j].candidate.start >= sentence and j not in found]
         told = rules.total_before.search(passage.text, max(sentence, c.start - 8), c.start)
         summed = sum(figures[j].candidate.value for j in before)
-        if before and summed <= c.value * 1.001 and (told or (len(before) > 1 and abs(summed - c.value) < 1e-6)):
+        adds_up = abs(summed - c.value) < 1e-6 and len(before) > 1 and c.value >= _LARGE
+        if before and summed <= c.value * 1.001 and (told or adds_up):
             found |= dict.fromkeys(before, c)
+        after = [j for j in members[place + 1 :] if passage.sentence(figures[j].candidate.start)[0] == sentence]
+        fits = sum(figures[j].candidate.value for j in after) <= c.value * 1.001
+        if told and after and fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
+            found |= dict.fromkeys(after, c)  # 款物合计412.7万元，现金287万元，物资折价125.7万元
     return found

@@ -18,6 +18,7 @@ from extract.times import (
     PAST_YEAR,
     PAST_YEARS,
     RELATIVE,
+    REPORTED_YEAR,
     SESSION,
     SINCE,
     UNKNOWN,
@@ -30,7 +31,7 @@ from extract.times import (
 SESSION_MONTHS = 3
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到: such a time holds for its own figure only
-_COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比)\s?$")
+_COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比|于)\s?$")
 # What may stand between the beginning of a clause and the words of time that it is about
 _LEAD_IN = re.compile(
     r"(?:[^\u4e00-\u9fff]*|.*(?:讯|电|过去的)\s*)(?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)?|[\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$"
@@ -121,7 +122,8 @@ class Periods:
 
     def _bracket_before(self, time: Time) -> int:
         """Where the bracket opens in which words of time stand, or -1."""
-        text, start = self._passage.text, self._passage.start
+        text = self._passage.text
+        start, _ = self._passage.sentence(time.start)
         opened = max(text.rfind("(", start, time.start), text.rfind("（", start, time.start))
         return opened if opened >= 0 and not re.search(r"[)）]", text[opened : time.start]) else -1
 
@@ -159,10 +161,10 @@ class Periods:
         return bool(text[opened + 1 : time.start].strip()) or not re.match(r"\s?[)）]", text[time.end : time.end + 2])
 
     def _is_future(self, time: Time) -> bool:
-        """2024年，区政协计划: what is planned for a year tells nothing of the figures behind it."""
+        """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
         after = self._passage.text[time.end : time.end + 14]
-        if re.match(r"(?:的)?\d{1,2}月|是|以来，?$", after):
-            return bool(re.match(r"(?:的)?\d{1,2}月|是", after))
+        if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是", after):
+            return True
         return bool(re.search(r"计划|将|力争|目标|^(?:的)?(?:工作)?(?:安排|打算|要点|重点|任务|主要任务)", after))
 
     def _carried(self, sentence_start: int) -> Time | None:
@@ -200,6 +202,8 @@ class Periods:
             context = self._context_before(time)
             return (context + time.number,) * 2 if context else None
         if time.kind == PAST_YEAR and (told := self._told_year(time)):
+            return told, told
+        if time.kind == REPORTED_YEAR and (told := self._year_of_heading()):
             return told, told
         if self._published is None:
             return None
@@ -247,6 +251,12 @@ class Periods:
             return in_heading[0].years
         last = self._last_year(position)
         return (last - time.number + 1, last) if last else None
+
+    def _year_of_heading(self) -> int:
+        """The single year that the heading names: 关于2023年度培训情况的报告."""
+        years = {t.years for t in self._topics if t.kind == YEARS and t.start < self._passage.heading_end}
+        single = {first for first, last in years if first == last}
+        return single.pop() if len(single) == 1 else 0
 
     def _told_year(self, time: Time) -> int:
         """The year that an earlier topic names: 过去的2022年 … 一年来."""

@@ -35,6 +35,11 @@ from extract.pool import readings_of, worker_count
 from extract.readers import read_document, report_paths
 from extract.rules import load_rules
 
+# 办复率均为100%: said of all that are listed; 三家政协, 两县政协: of several committees named before
+_SHARED = re.compile(r"(?:均|都)(?:为|达到|达|是|实现|保持)?$")
+_SHARED_NEAR = 6
+_COUNTED_COMMITTEES = re.compile(r"[两二三四五六](?:家|县|区|市|县区)政协")
+
 Progress = Callable[[int, int], None]
 
 FEWEST_FOR_WORKERS = 200
@@ -94,12 +99,12 @@ class Extractor:
             if c.guard is not None:
                 aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
                 continue
-            decision = _decision(c, who)
-            if decision.body is None:
-                assert decision.reason is not None
-                aside.append((c, decision.reason))
-            else:
-                kept.append((c, decision, _period(c, when, passage)))
+            for decision, period in _attributions(c, who, when, passage):
+                if decision.body is None:
+                    assert decision.reason is not None
+                    aside.append((c, decision.reason))
+                else:
+                    kept.append((c, decision, period))
         inside = parts([Attributed(c, d.body or "", p.text) for c, d, p in kept], passage, self._rules)
         aside += [(kept[i][0], _reason("part", passage, t.start, t.end)) for i, t in inside.items()]
         taken = [
@@ -172,6 +177,19 @@ def _mention(c: Candidate, article: Article, passage: Passage) -> Mention:
 
 def _reason(rule: str, passage: Passage, start: int, end: int) -> Reason:
     return Reason(rule, *passage.span(start, end), passage.text[start:end])
+
+
+def _attributions(c: Candidate, who: Committees, when: Periods, passage: Passage) -> list[tuple[Decision, Period]]:
+    """Whose and of when a figure is: of each listed committee or year where it is said of all (办复率均为100%)."""
+    decision, period = _decision(c, who), _period(c, when, passage)
+    if decision.body and c.turn == (0, 1) and _SHARED.search(passage.text, max(0, c.start - _SHARED_NEAR), c.start):
+        years = when.listed_years(c.start)
+        if len(years) > 1:
+            return [(decision, Period(str(year), period.reason)) for year in years]
+        committees = who.listed(c.start)
+        if len(committees) > 1 and _COUNTED_COMMITTEES.search(passage.text, *passage.sentence(c.start)):
+            return [(one, period) for one in committees]
+    return [(decision, period)]
 
 
 def _period(c: Candidate, when: Periods, passage: Passage) -> Period:

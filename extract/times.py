@@ -13,6 +13,7 @@ YEARS = "years"  # one year or a range, said in so many words
 RELATIVE = "relative"  # 今年, 去年, 前年: counted from the day of publication
 ABOVE = "above"  # 上年, 当年: counted from the period that the text is speaking of
 PAST_YEAR = "past_year"  # 一年来: the year behind the day of publication
+REPORTED_YEAR = "reported_year"  # 本年度: the year that the report is about
 PAST_YEARS = "past_years"  # 五年来: that many years, up to an end told or taken from the day of publication
 SINCE = "since"  # 2019年以来
 SESSION_SINCE = "session_since"  # 九届三次会议以来: the year between two sessions
@@ -45,23 +46,24 @@ _TIME = re.compile(
         (?:期间|时期|以来))                                        # “十三五”期间
     | (?P<as_of>(?:截至|截止|截止到|到|至)\s?(?P<as_of_year>{YEAR})\s?年(?!来|的)
         (?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:年?底|末)?)               # 截至2023年底
-    | (?P<as_of_month>(?:截至|截止|到|至)\s?(?:今年|去年)?
+    | (?P<as_of_month>(?:上年|去年|当年|今年|上年年|去年年)[末底](?!的)|(?:截至|截止|到|至)\s?(?:今年|去年)?
         [\d一二三四五六七八九十]{{1,2}}月(?:[\d一二三四五六七八九十]{{1,3}}日|底)?)   # 到今年二月二十日
     | (?P<since>(?:自|从)?(?P<since_year>{YEAR})年(?:\d{{1,2}}月)?
-        (?:[^，。；,;\d年]{{0,8}})(?:以来|起))                       # 2020年试点以来
+        (?:[^，。；,;\d年]{{0,8}})(?:以来|起|(?:到|至)(?:今年|目前|如今)))                       # 2020年试点以来
     | (?P<year>(?<![\d《])(?P<y>{YEAR})\s?年(?:度)?
         (?!鉴|来|[\u4e00-\u9fff]{{0,2}}规划))                      # 2023年
     | (?P<session_since>(?:{_N}届)?(?:委员会)?第?{_N}次
-        (?:全体)?会议以来)                                         # 五届一次会议以来
+        (?:全体)?会议(?:以来|(?=(?:立案|确定|交办)的)))                                         # 五届一次会议以来
     | (?P<session>届(?:委员会)?第?{_N}次(?:全体)?会议
         (?:秘书处|期间|提案组)?(?:共|汇总)?(?=收到|征集|提案))         # 五次会议共收到
     | (?P<past_years>
-        (?:过去|近|这|前|今后)(?:的)?(?P<n1>{_COUNT})年(?!级|计划|规划|行动)           # 过去五年
+        (?:过去|近|这)(?:的)?(?P<n1>{_COUNT})年(?!级|计划|规划|行动)           # 过去五年
       | (?<![第\d十])(?P<n2>{_COUNT})年(?=[来间中共里捐资]|累计|合计|总|以来|，|,
         |收到|提出|时间|先后|组织|举办|开讲))                       # 五年来, 五年收到
     | (?P<past_year>(?:过去|这|近)(?:的)?一年|一年来|一年多来)
     | (?P<above>上一?年度?(?!来)|当年)
-    | (?P<relative>今年|本年度?|去年|前年|今春
+    | (?P<this_year>本年度?)
+    | (?P<relative>今年|去年|前年|今春
         |(?:元旦|春节|入汛|入冬|入夏)(?=以来|期间|以后|前后?[，,]))
     | (?P<unknown>近年来|近些年|历年来?|多年来|历来|本届(?:政协)?以来|换届以来|长期以来|近几年)
     )
@@ -111,6 +113,8 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, PAST_YEARS, number=int(n) if n.isascii() else DIGITS.get(n, 10))
     if m["relative"]:
         return Time(*span, RELATIVE, number=_RELATIVE[m["relative"].removesuffix("度")])
+    if m["this_year"]:
+        return Time(*span, REPORTED_YEAR)
     if m["above"]:
         return Time(*span, ABOVE, number=0 if m["above"] == "当年" else -1)
     kind = next(kind for kind in (SESSION_SINCE, SESSION, PAST_YEAR, UNKNOWN) if m[kind])
