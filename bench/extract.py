@@ -4,7 +4,8 @@
 
 Prints, for N documents of about 10 kB made from the passages in tests/gold and the reports in examples, with the
 catalogue of 33 indicators and with ten times as many: the plain loop, the matching engine on the same cleaned text, and
-the whole way from files to cells; each in a process of its own, one after the other, on the same machine in one run.
+the whole way from files to cells, with as many workers as there are cores; each in a process of its own, one after the
+other, on the same machine in one run.
 Exits with 1 where the engine does not find what the plain loop finds.
 """
 
@@ -37,6 +38,7 @@ from extract.cleaning import cleaned  # noqa: E402
 from extract.matching import Engine  # noqa: E402
 from extract.model import Catalogue, Indicator  # noqa: E402
 from extract.pipeline import read_folder  # noqa: E402
+from extract.pool import worker_count  # noqa: E402
 from extract.readers import read_document, report_paths  # noqa: E402
 from extract.sentences import sentence_at  # noqa: E402
 
@@ -219,8 +221,10 @@ def patterns_of(catalogue: Catalogue) -> list[str]:
 
 
 def peak_memory() -> float:
-    """Give the peak memory of this process in MB; `ru_maxrss` is in kB on Linux and in bytes on macOS."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+    """Give the peak memory of this process in MB, and where it had workers, that of the largest for each of them;
+    `ru_maxrss` is in kB on Linux and in bytes on macOS."""
+    own, worker = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return (own + worker * worker_count()) / (1e6 if sys.platform == "darwin" else 1e3)
 
 
 if __name__ == "__main__":
