@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
+from extract.first_figure import FirstFigure, first_figure
 from extract.literals import literals_within, needed_literals
-from extract.pattern_facts import FIGURES, IN_FIGURES, FirstFigure, first_figure, holds_figure
+from extract.pattern_facts import FIGURES, IN_FIGURES, holds_figure
 from extract.sentences import sentence_spans
 
 try:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.pattern_facts import first_figure, holds_figure, may_cross_sentence
+from extract.first_figure import first_figure
+from extract.pattern_facts import holds_figure, may_cross_sentence
 
 
 @pytest.mark.parametrize(
