@@ -68,19 +68,19 @@ def say_catalogue_problems(state: CatalogueState, language: str) -> None:
     key = "catalogue.earlier" if state.earlier else "catalogue.partly" if state.catalogue else "catalogue.none"
     good = len(state.catalogue.indicators) if state.catalogue else 0
     notice("error", say(key, language, count=len(state.problems), good=good))
-    list_problems(state.problems, language)
+    list_problems(state.problems, language, unfolded=len(state.problems) <= 3)
 
 
 def say_example_problems(path: Path, language: str) -> None:
     """Put on top of the page what the catalogue's own examples find fault with."""
     if problems := example_problems(path):
         notice("warning", say("catalogue.examples", language, count=len(problems)))
-        list_problems(problems, language)
+        list_problems(problems, language, unfolded=False)
 
 
-def list_problems(problems: tuple[Problem, ...], language: str) -> None:
-    """Each problem with its line and how to mend it; folded when there are many."""
-    with st.expander(say("catalogue.details", language), expanded=len(problems) <= 3):
+def list_problems(problems: tuple[Problem, ...], language: str, unfolded: bool) -> None:
+    """Each problem with its line and how to mend it."""
+    with st.expander(say("catalogue.details", language), expanded=unfolded):
         for problem in problems:
             st.code(problem_block(problem, language), language=None, wrap_lines=True)
 
@@ -146,6 +146,9 @@ def main() -> None:
     if corpus:
         hand_over(Shown(corpus, language, current_theme()))
         run_page(page, language)
+        address.taken()
+    else:
+        address.wait()
     address.end()
     if state.catalogue and not state.problems:
         with top:  # last, so that the page need not wait for it

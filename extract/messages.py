@@ -200,6 +200,7 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "relative": {"en": "Counted from the day of publication", "zh": "相对的年份，按发布时间推算"},
     "above": {"en": "Counted from the year spoken of before", "zh": "承接上文的年份"},
     "past_year": {"en": "The past year, counted from the day of publication", "zh": "过去一年，按发布时间推算"},
+    "reported_year": {"en": "The year the report is about", "zh": "报告所述的年份"},
     "past_years": {"en": "A total over several years", "zh": "多年合计"},
     "since": {"en": "Since a year", "zh": "自某年以来"},
     "session_since": {"en": "The year between two sessions", "zh": "两次会议之间的一年"},

@@ -24,7 +24,7 @@ from present.bar_marks import (
 from present.figure import Chart, hover_html, label_html, layout, reported_values, rows_of, text_width, wrapped
 from present.strings import say
 from present.theme import Theme
-from present.values import body_text, indicator_name, people_value, period_text
+from present.values import body_text, definition_text, indicator_name, people_value, period_text
 
 LABEL_EM = 10  # a body's name wider than this goes on two lines
 FEWEST_FOR_MEDIAN = 3  # of two figures the median is no news
@@ -51,6 +51,12 @@ def bars(
     drawn = _bars(rows, by_report, indicator, language, all_values=True)
     figure = _figure(list(rows), drawn, indicator, language, theme, with_median=len(drawn) >= FEWEST_FOR_MEDIAN)
     return _chart(figure, drawn, indicator, period, bodies, language)
+
+
+def bar_order(cells: pd.DataFrame, indicator: Indicator, period: str, bodies: Sequence[str]) -> list[str]:
+    """The bodies in the order in which `bars` draws them, after them those that report nothing for the period."""
+    drawn = list(_sorted(_chosen(cells, indicator, period, bodies), indicator))
+    return [*drawn, *(body for body in bodies if body not in drawn)]
 
 
 def multiples(
@@ -133,7 +139,8 @@ def _chart(
         if any(getattr(cell, column) for cell in cells)
     )
     missing = tuple(body for body in bodies if body not in reported)
-    return Chart(figure, title, _alt(title, cells, indicator, language), notes, missing)
+    definition = definition_text(indicator, language)
+    return Chart(figure, title, definition, _alt(title, cells, indicator, language), notes, missing)
 
 
 def _alt(title: str, cells: list[Any], indicator: Indicator, language: str) -> str:

@@ -1,8 +1,8 @@
 """The charts of the dashboard: from cells to Plotly figures. Pure functions; `present.figure` says what comes back."""
 
-from present.bars import bars, multiples
+from present.bars import bar_order, bars, multiples
 from present.coverage import coverage
 from present.figure import Chart, Clicked, clicked
 from present.trend import trend
 
-__all__ = ["Chart", "Clicked", "bars", "clicked", "coverage", "multiples", "trend"]
+__all__ = ["Chart", "Clicked", "bar_order", "bars", "clicked", "coverage", "multiples", "trend"]

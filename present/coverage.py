@@ -45,8 +45,9 @@ def coverage(
     caption = html.escape(say("coverage.caption", language))
     return (
         f"<style>{_style(theme)}</style>"
+        f'<p class="coverage-caption">{caption}</p>'
         f'<div class="coverage" role="region" tabindex="0" aria-label="{caption}">'
-        f'<table style="width:{_width(ordered)}px"><caption>{caption}</caption>{_columns(ordered)}'
+        f'<table style="width:{_width(ordered)}px">{_columns(ordered)}'
         f"<thead>{_heads(ordered, groups, language)}</thead><tbody>{rows}</tbody></table></div>"
     )
 
@@ -144,7 +145,8 @@ def _style(theme: Theme) -> str:
     return (
         f".coverage{{overflow-x:auto;color:{theme.text};font-size:13px}}"
         ".coverage table{border-collapse:separate;border-spacing:0;table-layout:fixed;margin:0}"
-        f".coverage caption{{text-align:left;color:{theme.muted};padding:0 0 8px;white-space:nowrap}}"
+        # Outside the box, so that a phone wraps it and does not scroll it away with the grid.
+        f".coverage-caption{{margin:0 0 8px;line-height:1.55;color:{theme.muted}}}"
         ".coverage th,.coverage td{border:0;font-weight:400;padding:0}"
         ".coverage th.group{text-align:left;vertical-align:bottom;padding:4px 0}"
         ".coverage .head{display:block;box-sizing:border-box;font-size:12px;font-weight:600;line-height:1.25}"

@@ -18,14 +18,15 @@ from present.theme import FONTS, Theme
 class Chart:
     """A figure with the words that belong around it.
 
-    `title` heads it, `alt` says its content to those who do not see it, `notes` explain the marks that it
-    really uses (whole sentences), `missing` are the bodies asked for that report nothing: list them, they are
-    not drawn as 0. The figure's height in pixels is `figure.layout.height`; its width is that of its place.
-    Its colours are its own: show it with `theme=None` and `config=CHART_CONFIG`.
+    `title` heads it, `definition` says what is counted in which unit, `alt` says its content to those who do not
+    see it, `notes` explain the marks that it really uses (whole sentences), `missing` are the bodies asked for that
+    report nothing: list them, they are not drawn as 0. The figure's height in pixels is `figure.layout.height`; its
+    width is that of its place. Its colours are its own: show it with `theme=None` and `config=CHART_CONFIG`.
     """
 
     figure: go.Figure
     title: str
+    definition: str
     alt: str
     notes: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from extract.messages import RULE_WORDS
+
 # key -> language -> words; {blanks} are filled by `say`. Keys are grouped by the part of the screen they serve.
 STRINGS: dict[str, dict[str, str]] = {
     # -- values ------------------------------------------------------------------------------------------------
     "value.approx": {"zh": "约{value}", "en": "≈ {value}"},
     "period.year": {"zh": "{year}年", "en": "{year}"},
-    "period.span": {"zh": "{first}—{last}年合计", "en": "{first}–{last}, total"},
+    "period.span": {"zh": "{first}—{last}年合计", "en": "{first}–{last} total"},
     "period.unknown": {"zh": "时期未注明", "en": "period not stated"},
     "body.unknown": {"zh": "单位未注明", "en": "body not stated"},
     # English says what is counted in the indicator's name, so that a mere measure word falls away.
+    "unit.counted": {"zh": "个", "en": "number"},
     "unit.件": {"zh": "件", "en": ""},
     "unit.次": {"zh": "次", "en": ""},
     "unit.条": {"zh": "条", "en": ""},
@@ -34,6 +37,7 @@ STRINGS: dict[str, dict[str, str]] = {
     # -- charts ------------------------------------------------------------------------------------------------
     "chart.title": {"zh": "{indicator} · {period}", "en": "{indicator} · {period}"},
     "chart.title_years": {"zh": "{indicator} · {first}—{last}年", "en": "{indicator} · {first}–{last}"},
+    "chart.definition": {"zh": "{definition}计量单位：{unit}。", "en": "{definition} Unit: {unit}."},
     "chart.median": {"zh": "中位数 {value}", "en": "median {value}"},
     "chart.assumed": {"zh": "推定", "en": "inferred"},
     "chart.not_reported": {"zh": "未报告", "en": "not reported"},
@@ -68,8 +72,9 @@ STRINGS: dict[str, dict[str, str]] = {
     "chart.alt_trend": {"zh": "{title}：{count}个单位的逐年数字。", "en": "{title}: by year, bodies: {count}."},
     "chart.alt_empty": {"zh": "{title}：没有数字。", "en": "{title}: no figures."},
     "coverage.caption": {
-        "zh": "各单位各指标的数字个数；“–”表示未报告。",
-        "en": "Number of figures by body and indicator; “–” means not reported.",
+        "zh": "各单位各指标的数字个数，点开可看报告里的原句。“–”是未报告，不等于0。",
+        "en": "How many figures of each indicator each body reports; click a number to read its sentences. "
+        "'–' is not reported, which is not 0.",
     },
     "coverage.body": {"zh": "单位", "en": "Body"},
     "coverage.count": {
@@ -99,7 +104,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "folder.other": {"zh": "其他文件夹…", "en": "Another folder…"},
     "folder.confirm": {
         "zh": "填好路径后点“读取这个文件夹”。链接里带来的路径不会自动打开。",
-        "en": "Enter a path and press “Read this folder”. A path that came with a link is not opened by itself.",
+        "en": "Enter a path and press 'Read this folder'. A path that came with a link is not opened by itself.",
     },
     "folder.missing": {
         "zh": "找不到文件夹 {path}。请检查路径，或在左侧另选一个文件夹。",
@@ -108,17 +113,17 @@ STRINGS: dict[str, dict[str, str]] = {
     "folder.empty": {
         "zh": "文件夹 {path} 里没有报告。请放入 txt、html、docx、pdf、doc 或 wps 文件，再点“重新读取”。",
         "en": "The folder {path} holds no reports. Put txt, html, docx, pdf, doc or wps files into it and press "
-        "“Read again”.",
+        "'Read again'.",
     },
     "folder.failed": {
         "zh": "文件夹 {path} 读取失败({reason})。请检查权限后点“重新读取”。",
-        "en": "The folder {path} could not be read ({reason}). Check your rights to it and press “Read again”.",
+        "en": "The folder {path} could not be read ({reason}). Check your rights to it and press 'Read again'.",
     },
     "progress.reading": {"zh": "正在读取报告：{done}/{total}", "en": "Reading reports: {done} of {total}"},
     "catalogue.none": {
         "zh": "指标目录无法使用，所以没有可显示的指标。改正下列问题后点“重新读取”：",
         "en": "The catalogue of indicators cannot be used, so there is nothing to show. Mend this and press "
-        "“Read again”:",
+        "'Read again':",
     },
     "catalogue.earlier": {
         "zh": "指标目录有{count}处问题。改正之前，看板按上一次无误的目录工作。",
@@ -136,13 +141,14 @@ STRINGS: dict[str, dict[str, str]] = {
     "catalogue.details": {"zh": "逐条查看", "en": "See each"},
     "page.broken": {
         "zh": "这一页出错了，其他页面不受影响。请点“重新读取”；若仍出错，请把终端窗口里的记录发给维护人员。",
-        "en": "This page failed; the others are not affected. Press “Read again”; if it fails again, send what the "
+        "en": "This page failed; the others are not affected. Press 'Read again'; if it fails again, send what the "
         "terminal window says to whoever maintains the program.",
     },
     "list.comma": {"zh": "、", "en": ", "},
+    "list.quoted": {"zh": "“{words}”", "en": "'{words}'"},
     "filter.missing": {
         "zh": "{label}：这里没有{names}，已改为“{instead}”。",
-        "en": "{label}: there is no {names} here; showing “{instead}” instead.",
+        "en": "{label}: there is no {names} here; showing '{instead}' instead.",
     },
     "filter.indicator": {"zh": "指标", "en": "Indicator"},
     "filter.period": {"zh": "时期", "en": "Period"},
@@ -167,13 +173,9 @@ STRINGS: dict[str, dict[str, str]] = {
     "overview.problems": {"zh": "问题", "en": "Problems"},
     "overview.years_span": {"zh": "{first}–{last}", "en": "{first}–{last}"},
     "overview.coverage": {"zh": "谁报告了什么", "en": "Who reports what"},
-    "overview.coverage_hint": {
-        "zh": "点格内的数字，看报告里的原句。未报告不等于0。",
-        "en": "Click a number to read its sentences. Not reported is not 0.",
-    },
     "overview.none": {
         "zh": "这些报告里没有找到任何指标的数字。到“报告与问题”看每份报告读成了什么。",
-        "en": "No figure of any indicator was found in these reports. “Reports and problems” tells how each was read.",
+        "en": "No figure of any indicator was found in these reports. 'Reports and problems' tells how each was read.",
     },
     "overview.know": {"zh": "需要知道的", "en": "Worth knowing"},
     "overview.no_body": {"zh": "{count}个数字未写明单位。", "en": "Figures whose body is not stated: {count}."},
@@ -196,29 +198,29 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "overview.aside": {
         "zh": "{count}个数字未采用，理由见“报告与问题”。",
-        "en": "Figures set aside, with the reason under “Reports and problems”: {count}.",
+        "en": "Figures set aside, with the reason under 'Reports and problems': {count}.",
     },
     "overview.unread": {
         "zh": "{count}份报告有问题，见“报告与问题”。",
-        "en": "Reports with problems, see “Reports and problems”: {count}.",
+        "en": "Reports with problems, see 'Reports and problems': {count}.",
     },
     # -- pages: compare, trend ---------------------------------------------------------------------------------
     "compare.no_period": {
         "zh": "“{indicator}”没有写明时期的数字，无法比较；已有的列在下面。",
-        "en": "No figure of “{indicator}” states its period, so nothing can be compared; what there is stands below.",
+        "en": "No figure of '{indicator}' states its period, so nothing can be compared; what there is stands below.",
     },
     "compare.no_figures": {
         "zh": "所选报告都没有报告“{indicator}”。请换一个指标。",
-        "en": "None of the chosen reports states “{indicator}”. Choose another indicator.",
+        "en": "None of the chosen reports states '{indicator}'. Choose another indicator.",
     },
     "compare.no_bars": {
         "zh": "所选单位在{period}都没有报告“{indicator}”。",
-        "en": "None of the chosen bodies reports “{indicator}” for {period}.",
+        "en": "None of the chosen bodies reports '{indicator}' for {period}.",
     },
     "compare.missing": {"zh": "未报告：{bodies}", "en": "Not reported by: {bodies}"},
     "compare.spans": {
         "zh": "另有{count}个数字是多年合计，不与单年并列：{periods}。在“时期”里选择查看。",
-        "en": "Figures over several years, never set beside a year: {count} ({periods}). Choose them under “Period”.",
+        "en": "Figures over several years, never set beside a year: {count} ({periods}). Choose them under 'Period'.",
     },
     "compare.unknown_period": {
         "zh": "另有{count}个数字未写明时期，列在下表。",
@@ -235,7 +237,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "compare.conflict": {"zh": "{body}，{period}：{values}", "en": "{body}, {period}: {values}"},
     "compare.conflict_value": {"zh": "{value}({report})", "en": "{value} ({report})"},
     "compare.multiples": {"zh": "并列比较", "en": "Side by side"},
-    "compare.table": {"zh": "“{indicator}”的全部数字", "en": "All figures of “{indicator}”"},
+    "compare.table": {"zh": "“{indicator}”的全部数字", "en": "All figures of '{indicator}'"},
     "table.hint": {"zh": "点任意一行，看报告里的原句。", "en": "Click a row to read its sentence."},
     "trend.spans": {
         "zh": "另有{count}个数字是多年合计，不画入逐年趋势：{periods}。列在下表。",
@@ -243,7 +245,7 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "trend.no_years": {
         "zh": "“{indicator}”没有按单年报告的数字，画不出趋势。",
-        "en": "No figure of “{indicator}” is for a single year, so there is no trend to draw.",
+        "en": "No figure of '{indicator}' is for a single year, so there is no trend to draw.",
     },
     "trend.missing": {"zh": "没有单年数字：{bodies}", "en": "Without a figure for a single year: {bodies}"},
     "column.body": {"zh": "单位", "en": "Body"},
@@ -292,7 +294,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.definition": {"zh": "指标定义", "en": "Definition"},
     "evidence.report": {"zh": "报告", "en": "Report"},
     "evidence.article": {"zh": "文章", "en": "Article"},
-    "evidence.why_words": {"zh": "{rule}：“{words}”", "en": "{rule}: “{words}”"},
+    "evidence.why_words": {"zh": "{rule}：“{words}”", "en": "{rule}: '{words}'"},
     "evidence.unknown": {"zh": "报告没有写明。", "en": "The report does not say."},
     "evidence.inferred": {"zh": "推定：原文未写明，由默认规则判定。", "en": "Inferred: not stated, a default decided."},
     "evidence.page": {"zh": "第{page}页", "en": "page {page}"},
@@ -301,11 +303,9 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "报告很长，这里只显示该数字前后约三万字。",
         "en": "The report is long; some 30,000 characters before and after the figure are shown.",
     },
-    "evidence.siblings": {
-        "zh": "“{name}”共提及{count}次",
-        "en": "“{name}” is told in several places: {count}",
-    },
+    "evidence.siblings": {"zh": "同一数字共提及{count}处", "en": "The same figure, told in several places: {count}"},
     "evidence.all": {"zh": "全部数字({count})", "en": "All figures ({count})"},
+    "evidence.some": {"zh": "符合条件的数字({count}/{all})", "en": "Figures that fit ({count} of {all})"},
     "evidence.none": {"zh": "没有符合条件的数字。请放宽上面的条件。", "en": "No figure fits. Widen the choice above."},
     # -- pages: reports ----------------------------------------------------------------------------------------
     "reports.lead": {
@@ -325,40 +325,10 @@ STRINGS: dict[str, dict[str, str]] = {
     "reports.untitled": {"zh": "(无标题)", "en": "(untitled)"},
     "reports.text": {"zh": "报告原文", "en": "The report"},
     "reports.month": {"zh": "{year}年{month}月", "en": "{year}-{month:02d}"},
-    # -- rules that decided: body, period, date of publication, what was set aside ------------------------------
-    "rule.sentence": {"zh": "句中写明的单位", "en": "The body that acts in the sentence"},
-    "rule.sentence_before": {"zh": "沿用前一句的单位", "en": "The body of the sentence before"},
-    "rule.short_name": {"zh": "简称，按上下文补全", "en": "A short name, completed from its context"},
-    "rule.heading": {"zh": "标题中的单位", "en": "The body in the heading"},
-    "rule.article": {"zh": "全文所述的单位", "en": "The body the article is about"},
-    "rule.other_organisation": {"zh": "属于其他单位或个人", "en": "The figure of another organisation or person"},
-    "rule.years": {"zh": "写明的年份", "en": "The years as stated"},
-    "rule.relative": {"zh": "相对的年份，按发布时间推算", "en": "Counted from the day of publication"},
-    "rule.above": {"zh": "承接上文的年份", "en": "Counted from the year spoken of before"},
-    "rule.past_year": {"zh": "过去一年，按发布时间推算", "en": "The past year, counted from the day of publication"},
-    "rule.past_years": {"zh": "多年合计", "en": "A total over several years"},
-    "rule.since": {"zh": "自某年以来", "en": "Since a year"},
-    "rule.session_since": {"zh": "两次会议之间的一年", "en": "The year between two sessions"},
-    "rule.session": {"zh": "会议当时", "en": "At the session itself"},
-    "rule.unknown": {"zh": "时间说法不确定", "en": "Words of time that name no year"},
-    "rule.as_of": {"zh": "截至的时间", "en": "The date up to which it counts"},
-    "rule.published": {"zh": "按发布时间推定", "en": "Inferred from the day of publication"},
-    "rule.plan": {"zh": "是计划或要求，不是结果", "en": "A plan or demand, not a result"},
-    "rule.plan_title": {"zh": "标题表明是计划或要求", "en": "The heading says it is a plan or demand"},
-    "rule.excluded": {"zh": "指标目录排除的写法", "en": "A wording that the catalogue excludes"},
-    "rule.part": {"zh": "是其他数字的一部分", "en": "A part of another figure"},
-    "rule.lost": {"zh": "原文的数字残缺", "en": "The text has lost part of the figure"},
-    "rule.listed": {"zh": "与列出的单位依次对应", "en": "The bodies listed, in turn"},
-    "rule.unmatched_list": {"zh": "列表中的数字与名称数目不符", "en": "A list whose names and figures do not match"},
-    "rule.no_committee": {"zh": "文中没有提到政协", "en": "The text names no committee"},
-    "rule.declared": {"zh": "文件自带的发布日期", "en": "The date the file carries"},
-    "rule.date_line": {"zh": "发布日期行", "en": "A line with the date"},
-    "rule.date_label": {"zh": "“发布时间”等字样", "en": "A label such as “published on”"},
-    "rule.dateline": {"zh": "电头", "en": "The dateline"},
-    "rule.date_session": {"zh": "会议日期", "en": "The date of the session"},
-    "rule.date_in_text": {"zh": "正文中的日期", "en": "A date in the text"},
-    "rule.latest_year": {"zh": "文中最晚的年份", "en": "The latest year in the text"},
 }
+
+# Which rule decided something: the words are those of the command `explain`.
+STRINGS |= {f"rule.{rule}": words for rule, words in RULE_WORDS.items()}
 
 
 def say(key: str, language: str, **blanks: object) -> str:

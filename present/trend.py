@@ -25,7 +25,7 @@ from present.figure import (
 from present.placing import nice_ticks, sides, spread
 from present.strings import say
 from present.theme import Theme
-from present.values import body_text, indicator_name, is_year, people_value, period_text
+from present.values import body_text, definition_text, indicator_name, is_year, people_value, period_text
 
 MOST_COLOURED = 8  # more lines than this cannot be told apart; the others turn grey
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "pentagon", "hexagon", "star")
@@ -63,7 +63,8 @@ def trend(
     axis = _axis(single, by_report, indicator)
     figure = _figure(found, drawn, years, axis, by_report, indicator, language, theme, highlight)
     notes = _notes(single, axis, indicator, language)
-    return Chart(figure, title, alt, notes, tuple(body for body in bodies if body not in found))
+    definition = definition_text(indicator, language)
+    return Chart(figure, title, definition, alt, notes, tuple(body for body in bodies if body not in found))
 
 
 def _years(found: dict[str, dict[int, Any]]) -> list[int]:

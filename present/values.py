@@ -107,6 +107,19 @@ def indicator_name(indicator: Indicator, language: str) -> str:
     return indicator.name_en or indicator.name_zh if language == "en" else indicator.name_zh
 
 
+def definition_text(indicator: Indicator, language: str) -> str:
+    """What the indicator counts and in which unit, in sentences; the Chinese definition where there is no English.
+
+    >>> about = {"definition": "收到的提案。", "definition_en": "Proposals received.", "patterns": ()}
+    >>> entry = Indicator("a", "提案数", "Proposals", "提案", "件", "max", "none", **about)
+    >>> definition_text(entry, "zh"), definition_text(entry, "en")
+    ('收到的提案。计量单位：件。', 'Proposals received. Unit: number.')
+    """
+    definition = indicator.definition_en or indicator.definition if language == "en" else indicator.definition
+    name = unit_words(indicator.unit, language).strip() or say("unit.counted", language)
+    return say("chart.definition", language, definition=definition, unit=name).strip()
+
+
 def group_name(group: str, groups: Mapping[str, str], language: str) -> str:
     """The group's name; `groups` is `Catalogue.groups`, Chinese to English.
 

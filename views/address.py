@@ -14,6 +14,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 _ARRIVED = "address.arrived"
 _SHOWN = "address.shown"
 _LAST = "address.last"
+_WAITING = "address.waiting"
 
 # What the sidebar sets stays when the reader goes back to an address that does not name it.
 FRAME = ("lang", "folder", "path")
@@ -30,13 +31,28 @@ def begin() -> None:
     last: dict[str, list[str]] = st.session_state.setdefault(_LAST, {})
     asked = {name: last[name] for name in FRAME if name in last} | _now()
     st.session_state[_ARRIVED] = asked if opened else None
+    st.session_state[_WAITING] = {} if opened else st.session_state.get(_WAITING, {})
     st.session_state[_SHOWN] = {}
 
 
 def arrived(name: str) -> list[str] | None:
     """The values that a link just opened gives to `name`; empty where it says nothing, None where no link came."""
     asked: dict[str, list[str]] | None = st.session_state[_ARRIVED]
-    return None if asked is None else asked.get(name, [])
+    waiting: dict[str, list[str]] = st.session_state[_WAITING]
+    return waiting.get(name) if asked is None else asked.get(name, [])
+
+
+def wait() -> None:
+    """Leave what the link asks of a page to the run that will show one: no folder is read yet."""
+    asked: dict[str, list[str]] | None = st.session_state[_ARRIVED]
+    if asked is not None:
+        st.session_state[_WAITING] = {name: values for name, values in asked.items() if name not in FRAME}
+    st.session_state[_SHOWN].update(st.session_state[_WAITING])
+
+
+def taken() -> None:
+    """Say that a page was shown, so that nothing waits any longer."""
+    st.session_state[_WAITING] = {}
 
 
 def keep(name: str, values: Sequence[str]) -> None:

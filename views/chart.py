@@ -12,8 +12,22 @@ from views.shown import Shown
 
 
 def show_chart(shown: Shown, chart: Chart, key: str) -> None:
-    """Show the chart under its title, its notes below; a click on a figure opens its evidence."""
+    """Show the chart under its title and definition, its notes below; a click on a figure opens its evidence."""
     st.subheader(_literal(chart.title), anchor=False)
+    paragraph(chart.definition, muted=True)
+    _show_figure(shown, chart, key)
+    if chart.notes:
+        paragraph("\n".join(chart.notes), muted=True)
+
+
+def show_panel(shown: Shown, chart: Chart, key: str) -> None:
+    """Show a small chart; its definition stands below, so that the rows of charts beside each other are level."""
+    st.subheader(_literal(chart.title), anchor=False)
+    _show_figure(shown, chart, key)
+    paragraph("\n".join([chart.definition, *chart.notes]), muted=True)
+
+
+def _show_figure(shown: Shown, chart: Chart, key: str) -> None:
     st.plotly_chart(
         chart.figure,
         key=key,
@@ -23,8 +37,6 @@ def show_chart(shown: Shown, chart: Chart, key: str) -> None:
         on_select=lambda: open_clicked_point(shown.corpus, key),
         selection_mode="points",
     )
-    if chart.notes:
-        paragraph("\n".join(chart.notes), muted=True)
 
 
 def _literal(title: str) -> str:

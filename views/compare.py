@@ -6,9 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from extract.model import Indicator
-from present.charts import bars, multiples
+from present.charts import bar_order, bars, multiples
 from present.values import indicator_name, is_year, period_text
-from views.chart import show_chart
+from views.chart import show_chart, show_panel
 from views.choices import choose_bodies, choose_indicator
 from views.figures import cells_table, conflict_lines, periods_text
 from views.filters import choose_many, choose_one
@@ -57,7 +57,7 @@ def compare_one(show: Shown, indicator: Indicator, cells: pd.DataFrame, period: 
 
 
 def compare_more(show: Shown, period: str, bodies: list[str]) -> None:
-    """Small charts of the indicators that the reader adds."""
+    """Small charts of the indicators that the reader adds, the bodies of all in the order given."""
     entries = {entry.id: entry for entry in show.corpus.catalogue.indicators}
     st.subheader(show.say("compare.multiples"), anchor=False)
     picked = choose_many(
@@ -74,7 +74,7 @@ def compare_more(show: Shown, period: str, bodies: list[str]) -> None:
         beside = charts[first : first + PANELS_BESIDE]
         for column, chart, entry in zip(st.columns(PANELS_BESIDE), beside, chosen[first:], strict=False):
             with column:
-                show_chart(show, chart, f"panel.{entry.id}")
+                show_panel(show, chart, f"panel.{entry.id}")
 
 
 show = shown()
@@ -107,4 +107,4 @@ if not cells.empty:
     with st.expander(show.say("compare.table", indicator=name), expanded=not dated):
         cells_table(show, cells, "compare.cells")
 if dated:
-    compare_more(show, period, bodies)
+    compare_more(show, period, bar_order(cells, indicator, period, bodies))

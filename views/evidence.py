@@ -80,8 +80,11 @@ show = shown()
 st.title(show.say("page.evidence"), anchor=False)
 detail = st.container(gap="medium")
 
-st.subheader(show.say("evidence.all", count=len(show.corpus.observations)), anchor=False)
+heading = st.empty()
 table, filtered = fitting(show)
+all_figures = len(show.corpus.observations)
+counted = show.say("evidence.some", count=len(table), all=all_figures) if filtered else ""
+heading.subheader(counted or show.say("evidence.all", count=all_figures), anchor=False)
 if table.empty:
     notice("info", show.say("evidence.none"))
 else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from extract.model import Reading
-from present.values import body_text, people_value, period_text
+from present.values import body_text, definition_text, people_value, period_text
 from views.links import observation_of, observation_row
 from views.plain import facts, headline, paragraph
 from views.reasons import marks_of, place_words, reason_words
@@ -41,12 +41,11 @@ def show_figure(show: Shown, number: int) -> None:
     with narrow:
         st.subheader(show.say("evidence.why"), anchor=False)
         entry = show.corpus.indicator(mention.indicator)
-        definition = (entry.definition_en if show.language == "en" else "") or entry.definition if entry else ""
         facts(
             [
                 (show.say("evidence.body"), reason_words(show, observation.body_from)),
                 (show.say("evidence.period"), reason_words(show, observation.period_from)),
-                (show.say("evidence.definition"), definition),
+                (show.say("evidence.definition"), definition_text(entry, show.language) if entry else ""),
                 (show.say("evidence.pattern"), mention.pattern),
                 (show.say("evidence.report"), place_words(show, mention.article, mention.start)),
             ]

@@ -18,9 +18,10 @@ LONG_TABLE = 500  # pixels: some `MOST_ROWS` rows
 
 
 def cells_table(shown: Shown, cells: pd.DataFrame, key: str) -> None:
-    """Show cells as a table; a click on a row opens the evidence of its value."""
-    ordered = cells.sort_values(["period", "body"], ascending=[False, True], kind="stable")
-    rows = rows_of(ordered)
+    """Show cells as a table: the latest year first, several-year totals after the years, then what has no period;
+    a click on a row opens the evidence of its value."""
+    rows = sorted(rows_of(cells), key=lambda row: row.body)
+    rows.sort(key=lambda row: (is_year(row.period), row.period), reverse=True)
     table = pd.DataFrame(
         {
             shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
@@ -61,7 +62,10 @@ def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[S
         height=table_height(len(table)),
         on_select=lambda: open_selected_row(shown.corpus, key, evidence),
         selection_mode=["single-row", "single-cell"],
-        column_config={shown.say("column.sentence"): st.column_config.TextColumn(width="large")},
+        column_config={
+            shown.say("column.value"): st.column_config.TextColumn(alignment="right"),
+            shown.say("column.sentence"): st.column_config.TextColumn(width="large"),
+        },
         placeholder="—",
     )
 

@@ -55,5 +55,7 @@ def choose_many(
 
 
 def _say_missing(label: str, missing: Sequence[str], instead: str, language: str) -> None:
-    names = say("list.comma", language).join(f"“{address.cut(value)}”" for value in missing[:5])
+    names = say("list.comma", language).join(
+        say("list.quoted", language, words=address.cut(value)) for value in missing[:5]
+    )
     notice("warning", say("filter.missing", language, label=label, names=names, instead=instead))

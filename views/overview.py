@@ -72,7 +72,6 @@ if show.corpus.observations.empty:
 else:
     known = [body for body in sorted(set(show.corpus.cells["body"])) if body]
     st.subheader(show.say("overview.coverage"), anchor=False)
-    paragraph(show.say("overview.coverage_hint"), muted=True)
     st.html(
         coverage(
             show.corpus.cells,

@@ -32,7 +32,7 @@ def reports_table(show: Shown) -> pd.DataFrame:
                 show.say("column.aside"): len(reading.set_aside),
                 show.say("column.problems"): len(reading.problems),
                 show.say("column.bodies"): _each(show, (found.body for found in reading.observations)),
-                show.say("column.periods"): _each(show, (found.period for found in reading.observations)),
+                show.say("column.periods"): _each_period(show, (found.period for found in reading.observations)),
             }
             for reading in show.corpus.readings
         ]
@@ -41,6 +41,10 @@ def reports_table(show: Shown) -> pd.DataFrame:
 
 def _each(show: Shown, words: Iterable[str]) -> str:
     return show.joined(sorted(set(words) - {""}))
+
+
+def _each_period(show: Shown, periods: Iterable[str]) -> str:
+    return show.joined(period_text(period, show.language) for period in sorted(set(periods) - {""}))
 
 
 def published_words(show: Shown, article: Article) -> tuple[str, str]:
@@ -113,6 +117,7 @@ def show_set_aside(show: Shown, reading: Reading) -> SetAside | None:
         height=table_height(len(rows)),
         on_select="rerun",
         selection_mode=["single-row", "single-cell"],
+        column_config={show.say("column.value"): st.column_config.TextColumn(alignment="right")},
     )
     picked = [*event.selection.rows, *(row for row, _ in event.selection.cells)]
     return reading.set_aside[picked[0]] if picked else None

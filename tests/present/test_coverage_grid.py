@@ -78,4 +78,4 @@ def test_heads_say_what_they_head(grid):
     page = grid()
     assert {node.attributes["scope"] for node in page.css("tbody th")} == {"row"}
     assert {node.attributes["scope"] for node in page.css("th.name")} == {"col"}
-    assert page.css_first("caption").text()
+    assert page.css_first(".coverage-caption").text()

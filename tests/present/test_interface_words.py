@@ -28,6 +28,12 @@ def test_chinese_words_use_chinese_punctuation(key):
     assert not re.search(r"(?<=[一-鿿}])[,;:](?=[一-鿿{])", STRINGS[key]["zh"])
 
 
+@pytest.mark.parametrize("key", STRINGS)
+def test_english_words_use_straight_quotes(key):
+    """A Chinese face, which Linux takes for both, draws curly ones as wide as a character."""
+    assert not re.search("[“”‘’]", STRINGS[key]["en"])
+
+
 def test_an_unknown_key_is_a_mistake_of_the_program():
     with pytest.raises(KeyError):
         say("no.such.key", "zh")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +20,7 @@ Open = Callable[..., AppTest]
 def open_page(monkeypatch: pytest.MonkeyPatch) -> Open:
     """Runs the dashboard on a page with a folder, a catalogue and an address."""
 
-    def opened(page: str, folder: Path, catalogue: Path = CATALOGUE, **address: str) -> AppTest:
+    def opened(page: str, folder: Path, catalogue: Path = CATALOGUE, /, **address: str) -> AppTest:
         arguments = ["dashboard.py", "--reports", str(folder), "--catalogue", str(catalogue)]
         monkeypatch.setattr(sys, "argv", arguments)
         app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
@@ -96,8 +97,8 @@ def test_bodies_that_do_not_report_are_listed(open_page: Open, reports: Path) ->
 def test_several_year_totals_stand_apart(open_page: Open, reports: Path) -> None:
     written(reports, 五年="甲示县政协五年工作报告\n\n2018年至2022年,甲示县政协共收到提案800件。\n2023年1月9日\n")
     compared = words(open_page("compare", reports, indicator="proposals_submitted"))
-    assert "never set beside a year: 1 (2018–2022, total)" in compared
-    assert "not drawn among the years: 1 (2018–2022, total)" in words(
+    assert "never set beside a year: 1 (2018–2022 total)" in compared
+    assert "not drawn among the years: 1 (2018–2022 total)" in words(
         open_page("trend", reports, indicator="proposals_submitted")
     )
 
@@ -146,3 +147,46 @@ def test_example_that_fails_is_told_and_the_figures_stay(open_page: Open, report
     app = open_page("overview", reports, doubtful)
     assert "its examples find problems: 1" in words(app)
     assert len(app.metric) == 5
+
+
+def test_link_to_a_folder_that_waits_for_the_reader_keeps_what_it_asks_of_the_page(
+    open_page: Open, reports: Path
+) -> None:
+    app = open_page("compare", reports, folder="other", path=str(reports), indicator="proposals_filed", also="members")
+    assert app.query_params["indicator"] == "proposals_filed"
+    app.button[0].click().run()
+    assert app.selectbox(key="indicator").value == "proposals_filed"
+    app.selectbox(key="indicator").set_value("proposal_handling_rate").run()
+    assert app.run().selectbox(key="indicator").value == "proposal_handling_rate"
+
+
+def test_figure_told_twice_shows_both_places(open_page: Open, reports: Path) -> None:
+    written(reports, 另一份="甲示县政协2023年工作简报\n\n2023年,甲示县政协共收到提案183件。\n")
+    found = {"find_body": "甲示县政协", "find_indicator": "proposals_submitted", "find_period": "2023"}
+    app = open_page("evidence", reports, **found)
+    assert "told in several places: 2" in words(app)
+    assert "Figures that fit (2 of 12)" in words(app)
+
+
+def test_table_of_all_figures_puts_years_before_totals_before_the_undated(open_page: Open, reports: Path) -> None:
+    written(
+        reports,
+        五年="甲示县政协五年工作报告\n\n2018年至2022年,甲示县政协共收到提案800件。\n2023年1月9日\n",
+        未写="甲示县政协工作情况\n\n甲示县政协共收到提案60件。\n",
+    )
+    app = open_page("compare", reports, indicator="proposals_submitted")
+    periods = list(app.dataframe[0].value["Period"])
+    assert periods == ["2023", "2023", "2022", "2018–2022 total", "period not stated"]
+
+
+def test_chart_says_what_it_counts_and_in_which_unit(open_page: Open, reports: Path) -> None:
+    for page in ("compare", "trend"):
+        said = words(open_page(page, reports, indicator="proposal_handling_rate"))
+        assert "Unit: %." in said
+
+
+def test_small_charts_keep_the_order_of_the_large_one(open_page: Open, reports: Path) -> None:
+    app = open_page("compare", reports, indicator="proposals_filed", also="proposals_submitted", period="2023")
+    large, small = (json.loads(chart.proto.spec) for chart in app.get("plotly_chart"))
+    assert large["layout"]["yaxis"]["ticktext"] == ["甲示县政协", "乙例县政协", "丙样县政协"]
+    assert small["layout"]["yaxis"]["ticktext"] == large["layout"]["yaxis"]["ticktext"]

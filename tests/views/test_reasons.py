@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.catalogue import load_catalogue
+from extract.messages import RULE_WORDS
 from extract.pipeline import read_folder
-from present.strings import STRINGS
 from tests.views.served import CATALOGUE, ROOT
 
 
@@ -21,12 +21,22 @@ def test_every_rule_of_the_samples_has_words() -> None:
             for found in reading.observations:
                 rules |= {reason.rule for reason in (found.body_from, found.period_from) if reason}
     assert len(rules) > 8
-    assert {rule for rule in rules if f"rule.{rule}" not in STRINGS} == set()
+    assert rules - RULE_WORDS.keys() == set()
+
+
+# How the code names a rule: where it decides, as a kind of time, as a kind of date.
+NAMED = (
+    ("*.py", r'(?:Reason|Guard|_reason|_decided)\("([a-z_]+)"'),
+    ("bodies.py", r'self\._of\(.+, "([a-z_]+)"\)'),
+    ("times.py", r'(?m)^[A-Z_]+ = "([a-z_]+)"'),
+    ("dates.py", r'return .+, "(date[a-z_]+)"'),
+)
 
 
 def test_every_rule_that_the_code_names_has_words() -> None:
     named = set()
-    for path in (ROOT / "extract").glob("*.py"):
-        named |= set(re.findall(r'(?:Reason|Guard|_reason)\("([a-z_]+)"', path.read_text(encoding="utf-8")))
-    assert "other_organisation" in named
-    assert {rule for rule in named if f"rule.{rule}" not in STRINGS} == set()
+    for files, form in NAMED:
+        for path in (ROOT / "extract").glob(files):
+            named |= set(re.findall(form, path.read_text(encoding="utf-8")))
+    assert {"other_organisation", "line_above", "session_since", "date_in_text"} <= named
+    assert named - RULE_WORDS.keys() == set()
