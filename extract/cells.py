@@ -56,8 +56,8 @@ CELL_COLUMNS = {
     "evidence": "object",  # ids of the observations, those that make the value first
     "reports": "int64",  # reports behind the cell
 }
-# 近50万元 and 49.86万元 are the same gift: how far an approximate figure may be from the exact one.
-_ABOUT = 0.02
+# 近50万元 is a little more than the exact amount, 90余件 a little less: 49.86万元, 97件.
+_ABOVE, _BELOW = 0.02, 0.12
 _CELL = ["body", "period", "indicator"]
 
 
@@ -175,7 +175,10 @@ def _of_one_report(rows: list[_Row]) -> _Cell:
 
 def _of_all_reports(told: list[_Cell]) -> _Cell:
     """The value of a cell over all reports that state it."""
-    counts = Counter(cell.value for cell in told)
+    exact = [cell.value for cell in told if not cell.approx]
+    counts = Counter(
+        cell.value for cell in told if not cell.approx or not any(_is_about(cell.value, value) for value in exact)
+    )
     value = max(counts, key=lambda v: (counts[v], v))
     chosen = [cell for cell in told if cell.value == value]
     rest = [cell for cell in told if cell.value != value]
@@ -184,16 +187,27 @@ def _of_all_reports(told: list[_Cell]) -> _Cell:
         unit=told[0].unit,
         approx=all(cell.approx for cell in chosen),
         mentions=sum(cell.mentions for cell in told),
-        conflict=bool(rest),
+        conflict=len(counts) > 1,
         assumed=all(cell.assumed for cell in chosen),
         evidence=tuple(i for cell in (*chosen, *rest) for i in cell.evidence),
         reports=len(told),
     )
 
 
+def _is_about(approximate: float, exact: float) -> bool:
+    """Whether an approximate value may be the exact one, told roughly.
+
+    >>> _is_about(90, 97), _is_about(50, 49.86), _is_about(90, 120)
+    (True, True, False)
+    """
+    return exact * (1 - _BELOW) <= approximate <= exact * (1 + _ABOVE)
+
+
 def _largest(rows: list[_Row]) -> list[_Row]:
-    """The row of the largest value; of equal ones the first that is exact."""
-    return [max(rows, key=lambda row: (row.value, not row.approx, -row.id))]
+    """The row of the largest value; an approximate one does not count where an exact one says the same."""
+    exact = [row.value for row in rows if not row.approx]
+    told = [row for row in rows if not row.approx or not any(_is_about(row.value, value) for value in exact)]
+    return [max(told, key=lambda row: (row.value, not row.approx, -row.id))]
 
 
 def _distinct(rows: list[_Row]) -> list[_Row]:
@@ -203,6 +217,6 @@ def _distinct(rows: list[_Row]) -> list[_Row]:
     return [
         row
         for row in rows
-        if not (row.approx and any(abs(row.value - other) <= _ABOUT * other for other in exact))
+        if not (row.approx and any(_is_about(row.value, value) for value in exact))
         and seen.setdefault(row.value, row.sentence_start) == row.sentence_start
     ]

@@ -31,6 +31,8 @@ _NEW_BLOCK = re.compile(
     re.VERBOSE,
 )
 _INDENT = re.compile(r"\s{2,}")
+# 收到提案3 | 12件: the second half of a figure
+_REST_OF_FIGURE = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:[件条篇次个名万%期起项部户场]|人次)")
 # 其中：集体提案
 _LABEL = re.compile(r"^\s*[^，,。；;、：:]{1,6}[：:][^，,。；;、：:]{1,10}$")
 _MARKER = re.compile(
@@ -137,9 +139,13 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:
     """Whether `line` continues the sentence at the end of `before`."""
-    if "\t" in before or _ENDS.search(before) or _NEW_BLOCK.match(line) or _META.match(line) or not running:
+    if "\t" in before or _ENDS.search(before) or _NEW_BLOCK.match(line) or _META.match(line):
         return False
     if _HEADING.match(before):
+        return False
+    if before[-1].isdigit() and _REST_OF_FIGURE.match(line):
+        return True
+    if not running:
         return False
     if before[-1].isdigit() and re.match(r"\s*[\d%.]", line):
         return not _INDENT.match(line)

@@ -15,7 +15,7 @@ MYRIADS = {"万": 10**4, "亿": 10**8}
 
 _APPROX = re.compile(
     r"""
-      将近|接近|近|大约|约|逾|超过?|突破     # before the figure: 近60万元
+      将近|接近|近|大约|约|逾|超过?|突破|上(?=[百千万])   # before the figure: 近60万元
     | 余|多|来(?=[^往]|$)|几                 # within or after it: 10余次, 二百三十多
     | 以上|左右|上下|有余|不止               # after the unit: 98%以上
     """,
@@ -110,8 +110,8 @@ def _below_myriad(text: str) -> Decimal | None:
 def _spoken(text: str) -> Decimal | None:
     """三百一十二 -> 312, 十二 -> 12, 一百二 -> 120, 二〇二一 -> 2021 (read digit by digit)."""
     if not any(c in TENS for c in text):
-        if not text or any(c not in DIGITS for c in text):
-            return None
+        if not text or any(c not in DIGITS for c in text) or (1 < len(text) < 4 and "〇" not in text):
+            return None  # 三五件 is three to five
         return Decimal("".join(str(DIGITS[c]) for c in text))
     total, digit, last = 0, None, 10
     for place, c in enumerate(text):
@@ -119,6 +119,8 @@ def _spoken(text: str) -> Decimal | None:
             total += (1 if digit is None else digit) * TENS[c]
             digit, last = None, TENS[c]
         elif c in DIGITS:
+            if digit:
+                return None  # 二三十 is twenty to thirty
             bare_end = place == len(text) - 1 and place > 0 and text[place - 1] in ("百", "千")
             if bare_end:
                 return Decimal(total + DIGITS[c] * last // 10)

@@ -89,7 +89,7 @@ class Periods:
             return self._of(carried, position)
         return self._default()
 
-    def listed_years(self, position: int) -> list[int]:
+    def listed_years(self, position: int) -> list[Period]:
         """The single years that the sentence lists before a place: 2019年、2020年、2021年."""
         start, _ = self._passage.sentence(position)
         text = self._passage.text
@@ -99,7 +99,7 @@ class Periods:
                 if found and not re.fullmatch(r"\s*[、，,和及与]\s*", text[found[-1].end : t.start]):
                     found = []
                 found.append(t)
-        return [t.years[0] for t in found]
+        return [self._of(t, position) for t in found]
 
     def _reaches(self, time: Time, position: int) -> bool:
         """Whether words of time in a figure's sentence hold for it: not those in brackets or of a comparison."""
@@ -190,12 +190,12 @@ class Periods:
     def _years(self, time: Time, position: int) -> tuple[int, int] | None:
         """The first and the last year that words of time mean at a place, or None where that is not known."""
         if time.kind == YEARS:
-            return self._extended(time)
+            return time.years
         if time.kind == UNKNOWN:
             return None
         if time.kind == SINCE:
             last = self._last_year(position)
-            return (time.years[0], max(last, time.years[0])) if last else None
+            return (time.years[0], last) if last > time.years[0] or self._is_dated else None
         if time.kind == PAST_YEARS:
             return self._past_years(time, position)
         if time.kind == ABOVE:
@@ -214,8 +214,10 @@ class Periods:
             return year, year
         return (self._reported_year,) * 2 if self._reported_year else None
 
-    def _extended(self, time: Time) -> tuple[int, int]:
-        return time.years
+    @property
+    def _is_dated(self) -> bool:
+        """Whether the article says when it was published; the latest year that it names is only assumed."""
+        return self._published is not None and not self._published.reason.assumed
 
     @property
     def _reported_year(self) -> int:

@@ -185,7 +185,7 @@ def _attributions(c: Candidate, who: Committees, when: Periods, passage: Passage
     if decision.body and c.turn == (0, 1) and _SHARED.search(passage.text, max(0, c.start - _SHARED_NEAR), c.start):
         years = when.listed_years(c.start)
         if len(years) > 1:
-            return [(decision, Period(str(year), period.reason)) for year in years]
+            return [(decision, year) for year in years]
         committees = who.listed(c.start)
         if len(committees) > 1 and _COUNTED_COMMITTEES.search(passage.text, *passage.sentence(c.start)):
             return [(one, period) for one in committees]
@@ -215,7 +215,7 @@ def _in_turn(c: Candidate, when: Periods) -> Period:
     period = when.period(c.start)
     listed = when.listed_years(c.start) if n > 1 else []
     if listed and len(listed) == n:
-        return Period(str(listed[k]), period.reason)
+        return listed[k]
     years = re.fullmatch(r"(\d{4})-(\d{4})", period.text)
     if n > 1 and years and int(years[2]) - int(years[1]) == n - 1:
         return Period(period_text(int(years[1]) + k, int(years[1]) + k), period.reason)

@@ -144,7 +144,12 @@ class _Worker:
                 raise _Stopped
             places = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-c", "from extract.pool import main; main()"],  # -P: whatever lies in the current folder is none of ours
+                [
+                    sys.executable,
+                    "-P",
+                    "-c",
+                    "from extract.pool import main; main()",
+                ],  # -P: whatever lies in the current folder is none of ours
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(places)},
@@ -194,4 +199,3 @@ def main() -> None:
             _send([read_report(path, folder, extractor) for path in pickle.load(tasks)], answers)
     except (EOFError, BrokenPipeError):
         return
-

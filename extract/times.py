@@ -99,7 +99,8 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, YEARS, (year_of(m["from"]), year_of(m["to"])))
     if m["plan"]:  # the 13th five-year plan: 2016-2020
         first = 2006 + 5 * (DIGITS[m["plan_number"][1]] - 1)
-        return Time(*span, YEARS, (first, first + 4))
+        until_now = m["plan"].endswith("以来")
+        return Time(*span, SINCE, (first, first)) if until_now else Time(*span, YEARS, (first, first + 4))
     if m["as_of"]:
         return Time(*span, AS_OF, (year_of(m["as_of_year"]),) * 2)
     if m["as_of_month"]:
