@@ -107,12 +107,10 @@ def test_an_approximate_figure_marks_its_cell() -> None:
     assert cell("proposals_submitted", WHO + "收到提案90余件。") == (90, True, False, 1, 1)
 
 
-@pytest.mark.xfail(strict=True, reason="下半年 is taken for a plan, although 上半年 stands before it")
 def test_both_halves_of_a_year_are_results() -> None:
     assert value("training_sessions", WHO + "上半年举办委员培训班2期，下半年举办委员培训班3期。") == 5
 
 
-@pytest.mark.xfail(strict=True, reason="for an indicator with `max` the rounded figure wins as it is larger")
 def test_the_exact_total_stands_before_the_rounded_one() -> None:
     assert value("proposals_submitted", WHO + "收到提案近100件。据统计，收到提案99件。") == 99
 
@@ -155,7 +153,6 @@ def test_a_figure_without_body_or_period_stays_in_the_table() -> None:
     assert cells_of("县政协收到提案97件。") == [("", "", "proposals_submitted", 97)]
 
 
-@pytest.mark.xfail(strict=True, reason="90余 does not contradict 97, and is marked as a conflict")
 def test_an_approximate_figure_that_agrees_is_no_conflict() -> None:
     assert not cell("proposals_submitted", WHO + "收到提案97件。", WHO + "收到提案90余件。")[2]
 

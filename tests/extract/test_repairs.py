@@ -19,7 +19,6 @@ FURNITURE: list[dict[str, str]] = FILE["furniture"]
 BY_ID: dict[str, Repair] = {repair.id: repair for repair in repairs()[0]}
 MENDED = [(row["id"], damaged, mended) for row in ROWS for damaged, mended in row["example"].items()]
 KEPT = [(row["id"], words) for row in ROWS for words in row["keep"]]
-KNOWN_FAILURES = {("ocr_zero", "第3O条线路"): "a letter O behind a digit and before 条 is read as 0"}
 SOUND = "今年，我们，走访了，委员，收到了，提案。会议，开了。都办复了。、、、、、、"
 CLEAN = sorted((ROOT / "examples" / "many-years").glob("*.txt"))
 
@@ -43,8 +42,7 @@ def test_a_repair_mends_its_example(name: str, damaged: str, mended: str) -> Non
 
 
 @pytest.mark.parametrize(("name", "words"), [
-    pytest.param(*kept, marks=[pytest.mark.xfail(strict=True, reason=why)] if (why := KNOWN_FAILURES.get(kept)) else [])
-    for kept in KEPT
+    *KEPT,
 ], ids=[f"{name}-{n}" for n, (name, _) in enumerate(KEPT)])
 def test_a_repair_leaves_other_words_alone(name: str, words: str) -> None:
     assert mended_alone(BY_ID[name], words) == words
