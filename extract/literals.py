@@ -25,7 +25,7 @@ _MATCH_ONLY = 1 << 30
 """Beside the flags of `re`: what a lookaround sees does not count."""
 
 _FREQUENT = frozenset(
-    "提案委员政协会议工作建主席常全市县区省年月日的和在了、，。；：“”《》（）％一二三四五六七八九十百千万亿"
+    "提案委员政协会议工作建立办复结满意信息主席常全市县区省年月日的和在了、，。；：“”《》（）％一二三四五六七八九十百千万亿"
 )
 """Characters that stand in nearly every sentence of a report; ASCII digits and signs are counted with them."""
 
