@@ -192,7 +192,7 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "sentence_before": {"en": "The body of the sentence before", "zh": "沿用前一句的单位"},
     "short_name": {"en": "A short name, completed from its context", "zh": "简称，按上下文补全"},
     "line_above": {"en": "The body in a line of its own above", "zh": "上方单独成行的单位"},
-    "heading": {"en": "The label of the row or column of a table", "zh": "表格的行名或列名"},
+    "heading": {"en": "A heading, of the text or of a table", "zh": "标题或表头"},
     "listed": {"en": "The bodies listed, in turn", "zh": "与列出的单位依次对应"},
     "article": {"en": "The body the article is about", "zh": "全文所述的单位"},
     # when

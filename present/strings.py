@@ -14,6 +14,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "body.unknown": {"zh": "单位未注明", "en": "body not stated"},
     # English says what is counted in the indicator's name, so that a mere measure word falls away.
     "unit.counted": {"zh": "个", "en": "number"},
+    "unit.元": {"zh": "元", "en": " yuan (CN¥)"},
     "unit.件": {"zh": "件", "en": ""},
     "unit.次": {"zh": "次", "en": ""},
     "unit.条": {"zh": "条", "en": ""},
@@ -149,6 +150,10 @@ STRINGS: dict[str, dict[str, str]] = {
     "filter.missing": {
         "zh": "{label}：这里没有{names}，已改为“{instead}”。",
         "en": "{label}: there is no {names} here; showing '{instead}' instead.",
+    },
+    "filter.missing_some": {
+        "zh": "{label}：这里没有{names}，已略去。",
+        "en": "{label}: there is no {names} here; left out.",
     },
     "filter.indicator": {"zh": "指标", "en": "Indicator"},
     "filter.period": {"zh": "时期", "en": "Period"},

@@ -15,6 +15,7 @@ _ARRIVED = "address.arrived"
 _SHOWN = "address.shown"
 _LAST = "address.last"
 _WAITING = "address.waiting"
+_LEFT = "address.left"
 
 # What the sidebar sets stays when the reader goes back to an address that does not name it.
 FRAME = ("lang", "folder", "path")
@@ -29,7 +30,8 @@ def begin() -> None:
     context = get_script_run_ctx()
     opened = _SHOWN not in st.session_state or bool(context and context.is_history_navigation)
     last: dict[str, list[str]] = st.session_state.setdefault(_LAST, {})
-    asked = {name: last[name] for name in FRAME if name in last} | _now()
+    left = st.session_state.get(_LEFT, {}).get(_key(_now()), {})
+    asked = {name: last[name] for name in FRAME if name in last} | left | _now()
     st.session_state[_ARRIVED] = asked if opened else None
     st.session_state[_WAITING] = {} if opened else st.session_state.get(_WAITING, {})
     st.session_state[_SHOWN] = {}
@@ -83,6 +85,18 @@ def carried(*names: str) -> dict[str, str]:
     """What the address last said of the sidebar and of `names`, for the way to another page."""
     last: dict[str, list[str]] = st.session_state[_LAST]
     return {name: last[name][0] for name in (*FRAME, *names) if name in last}
+
+
+def leave(to: dict[str, str]) -> None:
+    """Remember what the page shows, before it is left for another page with the address `to`: in the browser's history
+    Streamlit writes `to` over the address of the page that is left, and the back button would lead to its defaults."""
+    shown: dict[str, list[str]] = st.session_state[_SHOWN]
+    kept = {name: values for name, values in shown.items() if name not in FRAME}
+    st.session_state.setdefault(_LEFT, {})[_key({name: [value] for name, value in to.items()})] = kept
+
+
+def _key(address: dict[str, list[str]]) -> frozenset[tuple[str, tuple[str, ...]]]:
+    return frozenset((name, tuple(values)) for name, values in address.items())
 
 
 def _now() -> dict[str, list[str]]:

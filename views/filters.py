@@ -21,7 +21,8 @@ def choose_one(
     choice = st.selectbox(label, options, format_func=words, key=name, persist_state="session")
     address.keep(name, [choice] if choice != default else [])
     if wanted is not None and wanted not in options:
-        _say_missing(label, [wanted], words(default), language)
+        names = _quoted([wanted], language)
+        notice("warning", say("filter.missing", language, label=label, names=names, instead=words(default)))
     return choice
 
 
@@ -50,12 +51,9 @@ def choose_many(
     )
     address.keep(name, picked)
     if missing := [value for value in wanted if value not in options]:
-        _say_missing(label, missing, placeholder, language)
+        notice("warning", say("filter.missing_some", language, label=label, names=_quoted(missing[:5], language)))
     return [option for option in options if option in picked]
 
 
-def _say_missing(label: str, missing: Sequence[str], instead: str, language: str) -> None:
-    names = say("list.comma", language).join(
-        say("list.quoted", language, words=address.cut(value)) for value in missing[:5]
-    )
-    notice("warning", say("filter.missing", language, label=label, names=names, instead=instead))
+def _quoted(values: Sequence[str], language: str) -> str:
+    return say("list.comma", language).join(say("list.quoted", language, words=address.cut(value)) for value in values)

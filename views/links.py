@@ -71,7 +71,9 @@ def open_figure(corpus: Corpus, observations: Sequence[int]) -> None:
         name = reference_of(corpus, observations[0])
         st.session_state[FIGURE] = name
         # The whole address at once: one step for the browser's back button.
-        st.switch_page(EVIDENCE, query_params=address.carried(*FILTERS) | {FIGURE: name})
+        to = address.carried(*FILTERS) | {FIGURE: name}
+        address.leave(to)
+        st.switch_page(EVIDENCE, query_params=to)
 
 
 def open_clicked_point(corpus: Corpus, key: str) -> None:

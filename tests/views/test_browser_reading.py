@@ -32,6 +32,16 @@ def test_click_on_a_bar_leads_to_its_sentence(page: Page, serve: Serve, reports:
     expect(page.get_by_role("heading", name="比较", exact=True)).to_be_visible()
 
 
+def test_back_from_a_sentence_leads_to_the_chart_as_it_was(page: Page, serve: Serve, reports: Path) -> None:
+    page.goto(f"{serve('--reports', reports)}/compare?indicator=proposals_filed&period=2022&also=proposals_submitted")
+    page.locator(".js-plotly-plot .point path").first.click(force=True)
+    expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("141")
+    page.go_back()
+    expect(page.get_by_role("heading", name="提案立案数 · 2022年")).to_be_visible()
+    expect(page.locator(".js-plotly-plot")).to_have_count(2)
+    expect(page).to_have_url(re.compile("/compare[?].*period=2022"))
+
+
 def test_click_on_a_row_leads_to_its_sentence(page: Page, serve: Serve, reports: Path) -> None:
     page.goto(f"{serve('--reports', reports)}/evidence")
     expect(page.locator(".notice.info")).to_be_visible()

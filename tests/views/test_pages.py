@@ -20,7 +20,7 @@ Open = Callable[..., AppTest]
 def open_page(monkeypatch: pytest.MonkeyPatch) -> Open:
     """Runs the dashboard on a page with a folder, a catalogue and an address."""
 
-    def opened(page: str, folder: Path, catalogue: Path = CATALOGUE, /, **address: str) -> AppTest:
+    def opened(page: str, folder: Path, catalogue: Path = CATALOGUE, /, **address: str | list[str]) -> AppTest:
         arguments = ["dashboard.py", "--reports", str(folder), "--catalogue", str(catalogue)]
         monkeypatch.setattr(sys, "argv", arguments)
         app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
@@ -190,3 +190,9 @@ def test_small_charts_keep_the_order_of_the_large_one(open_page: Open, reports: 
     large, small = (json.loads(chart.proto.spec) for chart in app.get("plotly_chart"))
     assert large["layout"]["yaxis"]["ticktext"] == ["甲示县政协", "乙例县政协", "丙样县政协"]
     assert small["layout"]["yaxis"]["ticktext"] == large["layout"]["yaxis"]["ticktext"]
+
+
+def test_names_of_a_link_that_are_not_there_are_left_out_and_the_others_shown(open_page: Open, reports: Path) -> None:
+    app = open_page("compare", reports, indicator="proposals_filed", body=["丙样县政协", "*b*"])
+    assert "*b*&#x27; here; left out." in words(app)
+    assert app.multiselect(key="body").value == ["丙样县政协"]
