@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from extract.cleaning import Cleaned
 from extract.passages import Passage
@@ -30,13 +31,13 @@ _META = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Line:
     start: int
     end: int
     text: str
 
-    @property
+    @cached_property
     def is_heading(self) -> bool:
         """Whether the line may be a headline: short, no sentence, no source line."""
         bare = self.text.strip()

@@ -68,7 +68,8 @@ class Cleaned:
         ('县政协立案97件', '政(zhèng)协')
         """
         for offsets in reversed(self.maps):
-            start, end = offsets.start(start), max(offsets.end(end), offsets.start(start))
+            first = offsets.start(start)
+            start, end = first, max(offsets.end(end), first)
         return start, end
 
 

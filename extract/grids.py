@@ -18,6 +18,7 @@ _NOTHING = re.compile(r"^[-—/\\–]*$")
 _FIGURE_AND_LABEL = re.compile(
     r"^(?P<figure>\d[\d,.]*(?:[%万亿]*(?:人次|场次|[件条次个名人篇期起项部户场份元家])|%))(?P<label>[\u4e00-\u9fff]{2,12})$"
 )
+_LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[，。；！？,;!?]")
 _LONGEST_LABEL = 18
 _MOST_COLUMNS = 16
@@ -59,7 +60,7 @@ def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
     >>> [[cell.text for cell in row] for row in grids(text, 0, len(text))[0][0].rows]
     [['单位', '立案(件)'], ['甲县政协', '97'], ['乙县政协', '80']]
     """
-    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text[:end]) if m.start() >= start and m[0].strip()]
+    lines = [m.span() for m in _LINE.finditer(text, start, end) if m[0].strip()]
     found: list[tuple[Grid, ...]] = []
     block: list[list[GridCell]] = []
     kind = ""

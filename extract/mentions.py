@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from operator import attrgetter
 
 from extract.candidates import Candidate, Guard, candidate_of
+from extract.excludes import Excludes
 from extract.grid_figures import grid_figures
 from extract.grids import Grid, grids
 from extract.matching import Engine, Hit
@@ -32,8 +34,8 @@ class Matcher:
         self._owner = [(i, p) for i in catalogue.indicators for p in i.patterns]
         self._rank = {id(p): n for n, (_, p) in enumerate(self._owner)}
         self.engine = Engine([p.regex for _, p in self._owner])
-        everywhere = [re.compile(p.regex) for p in catalogue.exclude]
-        self._exclude = {i.id: [*everywhere, *(re.compile(p.regex) for p in i.exclude)] for i in catalogue.indicators}
+        self._exclude = Excludes(p.regex for p in catalogue.exclude)
+        self._exclude_of = {i.id: Excludes(p.regex for p in i.exclude) for i in catalogue.indicators if i.exclude}
 
     def candidates(self, passages: list[Passage]) -> list[list[Candidate]]:
         """For each article the figures found in it, in order, those with a guard included."""
@@ -42,14 +44,14 @@ class Matcher:
         hits = self.engine.hits(passages[0].text)
         return [self._guarded(self._of_article(hits, passage), passage) for passage in passages]
 
-    def _of_article(self, hits: Iterable[Hit], passage: Passage) -> list[Candidate]:
+    def _of_article(self, hits: Sequence[Hit], passage: Passage) -> list[Candidate]:
         """The figures of one article: where several patterns of an indicator take one place, the first one's."""
         tables = self._of_tables(passage)
         spans = [(figures[0].words, figures[-1].end) for figures in tables]
         found = [c for figures in tables for c in figures]
-        for hit in hits:
-            inside = passage.start <= hit.start < passage.end
-            if inside and not any(start <= hit.start < end for start, end in spans):
+        first_hit, end_hit = (bisect_left(hits, at, key=attrgetter("start")) for at in (passage.start, passage.end))
+        for hit in hits[first_hit:end_hit]:
+            if not any(start <= hit.start < end for start, end in spans):
                 found += self._of_hit(hit, passage.text)
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
@@ -124,9 +126,10 @@ class Matcher:
         start, end = passage.clause(c.start, c.end)
         marked = passage.text[start : c.start] + FIGURE_MARK + passage.text[c.end : end]
         mark, width = c.start - start, c.end - c.start - 1
-        for exclude in self._exclude[c.indicator.id]:
-            found = exclude.search(marked)
-            if found:
-                a, b = (at if at <= mark else at + width for at in found.span())
-                return Guard("excluded", start + a, start + b)
-        return None
+        found = self._exclude.search(marked)
+        if found is None and c.indicator.id in self._exclude_of:
+            found = self._exclude_of[c.indicator.id].search(marked)
+        if found is None:
+            return None
+        a, b = (at if at <= mark else at + width for at in found.span())
+        return Guard("excluded", start + a, start + b)
