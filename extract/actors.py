@@ -29,7 +29,7 @@ _PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00
 _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织")
 # 社区居民, 企业发展: the organisation only qualifies the next word
 _QUALIFIES = re.compile(
-    r"^(?:的|界|委员|代表|干部|群众|工作|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和])"
+    r"^(?:的|界|委员|代表|干部|群众|工作|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和”\"’」》])"
 )
 # 区政协委员、一家企业负责人林建平; 县政协委员老郑说: a member, not the committee
 _MEMBER = re.compile(
@@ -64,8 +64,7 @@ class Actors:
         passage, text = self._passage, self._passage.text
         own = [name for name in self._names if passage.start <= name.start < passage.end]
         others = [Actor(name.start, name.end) for name in own if is_member(name, text)]
-        for pattern in (self._rules.persons, self._rules.other_again):
-            others += [Actor(*m.span()) for m in pattern.finditer(text, passage.start, passage.end)]
+        others += [Actor(*m.span()) for m in self._rules.persons.finditer(text, passage.start, passage.end)]
         others += [
             Actor(*m.span())
             for m in self._rules.collectives.finditer(text, passage.start, passage.end)
@@ -76,9 +75,20 @@ class Actors:
             for m in self._rules.other_organisations.finditer(text, passage.start, passage.end)
             if self._organisation_acts(*m.span())
         ]
+        others += self._told_again(own, others)
         inside = {at for other in others for at in range(other.start, other.end)}
         committees = [Actor(name.start, name.end, name) for name in own if name.start not in inside and self.acts(name)]
         return sorted([*committees, *others], key=lambda actor: (actor.start, actor.end))
+
+    def _told_again(self, own: list[Name], others: list[Actor]) -> list[Actor]:
+        """该院, 该会: the organisation named last, where that is not a committee (松隐县政协介绍，该会)."""
+        passage, found = self._passage, []
+        for m in self._rules.other_again.finditer(passage.text, passage.start, passage.end):
+            committee = max((name.end for name in own if name.end <= m.start()), default=-1)
+            other = max((actor.end for actor in others if actor.end <= m.start()), default=-1)
+            if other >= committee:
+                found.append(Actor(*m.span()))
+        return found
 
     def acts(self, name: Name) -> bool:
         """Whether a committee stands as the one that acts, not as the receiver or judge of something."""

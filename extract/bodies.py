@@ -53,7 +53,8 @@ class Committees:
         in_heading = next((name for name in subjects if name.start < self._passage.heading_end), None)
         if in_heading is not None and (found := self._meanings.meaning(in_heading)):
             return self._decided("heading", found)
-        acting = [name for name in self._own if name.complete and name.suffix != "国" and self._who.acts(name)]
+        complete = [name for name in subjects if name.complete]
+        acting = [name for name in complete if self._who.acts(name)] or complete
         if acting:
             place = Counter(name.place for name in acting).most_common(1)[0][0]
             name = next(name for name in acting if name.place == place)

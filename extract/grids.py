@@ -19,6 +19,7 @@ _FIGURE_AND_LABEL = re.compile(
     r"^(?P<figure>\d[\d,.]*(?:[%万亿]*(?:人次|场次|[件条次个名人篇期起项部户场份元家])|%))(?P<label>[\u4e00-\u9fff]{2,12})$"
 )
 _LINE = re.compile(r"[^\n]+")
+_NUMBERING = re.compile(r"^(?:序号|编号|名次|排名)$")
 _SENTENCE = re.compile(r"[，。；！？,;!?]")
 _LONGEST_LABEL = 18
 _MOST_COLUMNS = 16
@@ -78,7 +79,7 @@ def _kind(line: str) -> str:
     """What parts the cells of a line: a tab, a bar, or (short lines) the line's end; nothing in running text."""
     if "\t" in line:
         return "\t"
-    if line.rstrip().endswith("|"):
+    if line.rstrip().endswith("|") or line.count("|") > 1:
         return "|"
     return "\n" if len(line.strip()) <= _LONGEST_LABEL and not _SENTENCE.search(_without_thousands(line)) else ""
 
@@ -110,7 +111,12 @@ def _grid(rows: Sequence[Sequence[GridCell]]) -> Grid | None:
         rows = rows[1:]  # 部门名称 | 某办公室 above the heading
     if len(rows) < 2 or not 2 <= width <= _MOST_COLUMNS or not any(cell.is_figure for row in rows for cell in row):
         return None
+    if _NUMBERING.match(rows[0][0].text):
+        rows = [row[1:] for row in rows]
+        width -= 1
     cells = [cell for row in rows for cell in row]
+    if not cells:
+        return None
     padded = tuple((*row, *(GridCell(row[-1].end, row[-1].end, "") for _ in range(width - len(row)))) for row in rows)
     return Grid(min(c.start for c in cells), max(c.end for c in cells), padded)
 
@@ -165,7 +171,8 @@ def _cells(text: str, start: int, end: int, kind: str) -> list[GridCell]:
         return [_trimmed(text, start, end)]
     if kind == "|":
         start += 1 if line.startswith("|") and line.count("|") > 1 else 0
-        line = text[start:end].rstrip()[:-1]
+        line = text[start:end].rstrip()
+        line = line.removesuffix("|")
     cells, at = [], start
     for piece in line.split(kind):
         cells.append(_trimmed(text, at, at + len(piece)))

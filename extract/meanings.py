@@ -112,6 +112,10 @@ class Meanings:
         for start, end, divisions in reversed(self._gazetteer.places_in(words)):
             if words[end - 1] == name.suffix and any(d.name[-1] == name.suffix for d in divisions):
                 return Meaning(divisions[0].name + "政协", (sentence + start, sentence + end))
+        told = re.search(rf"(?:^|[，。的])(?P<stem>[\u4e00-\u9fff]{{2,3}}){name.suffix}(?=[则，,也还])", words)
+        if told and not is_ordinary_word(told["stem"]):  # 隔江相望的灵渡区则…区政协
+            at = sentence + told.start("stem")
+            return Meaning(told["stem"] + name.suffix + "政协", (at, at + len(told["stem"]) + 1))
         return None
 
     def _by_source(self, name: Name) -> Meaning | None:
@@ -121,7 +125,7 @@ class Meanings:
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
                 if suffix != name.suffix or stem[-1] in "省市县区州旗" or _PARTIES.match(stem):
                     continue
-                if not is_ordinary_word(stem):
+                if not is_ordinary_word(stem) and not is_ordinary_word(stem[:2] if len(stem) > 2 else stem):
                     return Meaning(stem + suffix + "政协", found.span("stem"), assumed)
         return None
 

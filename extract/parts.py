@@ -54,7 +54,9 @@ def _announced(
             sentence, _ = passage.sentence(c.start)
             said = max(sentence, total.end, c.start - _NEAR)
             near = sentence <= total.start or passage.sentence_before(sentence) == passage.sentence(total.start)
-            if near and rules.part_before.search(passage.text, said, c.start):
+            between = passage.text[total.end : c.start]
+            in_bracket = near and re.search(r"^[^，。；,;]{0,4}[(（][^)）]*$", between)  # 71场次（义诊29场次
+            if near and (in_bracket or rules.part_before.search(passage.text, said, c.start)):
                 found[i] = total
                 continue
         total = c

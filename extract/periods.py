@@ -90,16 +90,18 @@ class Periods:
         return self._default()
 
     def listed_years(self, position: int) -> list[Period]:
-        """The single years that the sentence lists before a place: 2019年、2020年、2021年."""
+        """The single years that the sentence, or the one before, lists: 2019年、2020年、2021年."""
         start, _ = self._passage.sentence(position)
-        text = self._passage.text
-        found: list[Time] = []
-        for t in self._times:
-            if start <= t.start < position and t.kind == YEARS and t.years[0] == t.years[1]:
-                if found and not re.fullmatch(r"\s*[、，,和及与]\s*", text[found[-1].end : t.start]):
-                    found = []
-                found.append(t)
-        return [self._of(t, position) for t in found]
+        for begin, end in ((start, position), (self._passage.sentence_before(start) or (start, start))):
+            run: list[Time] = []
+            for t in self._times:
+                if begin <= t.start < end and t.kind == YEARS and t.years[0] == t.years[1]:
+                    if run and not re.fullmatch(r"\s*[、，,和及与]\s*", self._passage.text[run[-1].end : t.start]):
+                        run = []
+                    run.append(t)
+            if len(run) > 1:
+                return [self._of(t, position) for t in run]
+        return []
 
     def _reaches(self, time: Time, position: int) -> bool:
         """Whether words of time in a figure's sentence hold for it: not those in brackets or of a comparison."""

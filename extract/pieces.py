@@ -43,6 +43,7 @@ _ALL = "|".join(
         "均",
         "件件有",  # 件件有回音
         "无一例外",
+        "全(?=办[完结复])",
     )
 )
 # A year may stand in the gap (满意率由2017年的96.2%), no other digit may.

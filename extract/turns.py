@@ -21,14 +21,14 @@ _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)�
 _OTHER_TIME = re.compile(
     rf"""[\u4e00-\u9fff]{{0,2}}?[，,]?[(（]?
     (?:而|比|较|高于|低于|同比)?
-    (?:{YEAR}年|上年度?|去年|前年)(?:同期)?的?
+    (?:{YEAR}年|上一?年度?|去年|前年)(?:同期)?的?
     (?:是|为|仅为|只有|达到|达)?$""",
     re.VERBOSE,
 )
 # 由84.2%上升到88.9%, 由22个扩展到31个
 _RISES = re.compile(
     rf"""[\u4e00-\u9fff%]{{0,2}}?
-    (?:升|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降)(?:至|到|为)(?:{YEAR}年的?)?""",
+    (?:升|提|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降)(?:至|到|为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
     re.VERBOSE,
 )
 # 分别为97.5%、98.4%、100%; 分别报送信息211条、254条、308条
@@ -56,7 +56,8 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     One name with several figures (满意率分别为97.5%、98.4%、100%) takes them all, for one year each.
     """
     spans = list(_figures_in_turn(first, text))
-    after = len(_LISTED.findall(text, first.words, apart)) if apart > first.words else 0
+    clause = 1 + max(text.rfind(mark, 0, apart) for mark in "，。；,;")
+    after = len(_LISTED.findall(text, max(first.words, clause), apart)) if apart > first.words else 0
     listed_before = apart >= first.words and _LISTED.search(text, max(0, first.words - 8), first.words)
     alone = not after and not listed_before
     if len(spans) < 2:
