@@ -29,7 +29,7 @@ from extract.pipeline import read_folder
 from tests.extract.told import ROOT, catalogue, cell_table, reading
 
 GOLD = ROOT / "tests" / "gold"
-SETS = ("seeds", "many-years", "dev", "fresh", "blind", "blind_again")
+SETS = ("seeds", "many-years", "dev", "fresh", "blind", "blind_again", "blind_last")
 SEVERAL = 3  # fewer passages say little about a trait
 # 县政协 alone names no committee: it never stands for a longer name that ends so.
 GENERIC = {"", "政协", *(f"{suffix}政协" for suffix in "省市县区州旗")}

@@ -16,7 +16,8 @@ REACHED = {
     "dev": (1.0, 1.0),
     "fresh": (0.990, 0.970),
     "blind": (1.0, 1.0),
-    "blind_again": (0.996, 0.980),
+    "blind_again": (1.0, 0.980),
+    "blind_last": (0.984, 0.915),
 }
 
 
@@ -40,7 +41,7 @@ def test_the_seeds_give_every_cell_and_no_other() -> None:
 def test_every_gold_cell_is_of_a_report_that_exists() -> None:
     sizes = {name: (len(cases(name)), sum(len(case.cells) for case in cases(name).values())) for name in SETS}
     assert sizes == {"seeds": (5, 29), "many-years": (46, 854), "dev": (80, 324), "fresh": (90, 414),
-                     "blind": (60, 267), "blind_again": (60, 258)}
+                     "blind": (60, 267), "blind_again": (60, 258), "blind_last": (60, 272)}
 
 
 # --- the scorer itself ---------------------------------------------------------------------------------
