@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -64,3 +65,10 @@ def test_the_extractor_is_imported_without_what_it_seldom_needs() -> None:
 def test_a_catalogue_is_checked_without_pandas() -> None:
     run = "import runpy\nsys.argv = ['extract', 'check']\ntry: runpy.run_module('extract', run_name='__main__')"
     assert not loaded(f"{run}\nexcept SystemExit: pass") - {"jieba"}
+
+
+def test_the_map_of_the_rooms_names_every_room() -> None:
+    rooms = {path.stem for path in modules("extract")} - {"__init__"}
+    told = ast.get_docstring(ast.parse((ROOT / "extract" / "__init__.py").read_text("utf-8"))) or ""
+    named = set(re.findall(r"\b[a-z_]+\b", told))
+    assert rooms <= named
