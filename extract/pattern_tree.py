@@ -26,8 +26,9 @@ class Tree:
     flags: int
 
 
-# Several questions are asked about a pattern one after another; parsing it is most of the cost of each.
-@lru_cache(maxsize=8)
+# Several questions are asked about a pattern, by the catalogue and when it is first tried; parsing it is most of the cost
+# of each. A tree takes about 40 kB.
+@lru_cache(maxsize=256)
 def parse_tree(regex: str) -> Tree:
     """The tree of a regular expression. Raises `re.error` where it is not valid.
 
