@@ -62,6 +62,8 @@ class Committees:
         short = next((name for name in subjects if not name.complete), None)
         if short is not None and (found := self._meanings.meaning(short)):
             return self._decided("article", found)
+        if self._own and not subjects and (found := self._meanings.meaning(self._own[0])):
+            return self._decided("article", found)  # only the national committee is named
         return None
 
     def decision(self, position: int) -> Decision:

@@ -21,7 +21,11 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_LATEST_YEAR = re.compile(r"(?<![\d到至—\-于])(?P<year>(?:19|20)\d{2})年(?!鉴)")
+_LATEST_YEAR = re.compile(
+    r"""(?<![\d到至—\-于])(?P<year>(?:19|20)\d{2})年
+    (?!鉴|[\u4e00-\u9fff]{0,6}(?:安排|计划|要点|打算|任务)|[，,]?[\u4e00-\u9fff]{0,8}(?:将|要))""",
+    re.VERBOSE,
+)
 
 # How surely a date is that of publication, by what stands around it; the lower the surer.
 _LABELLED = re.compile(r"(?:发布|时间|日期|来源|发表|上传)[^\n]{0,12}$")

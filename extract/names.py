@@ -25,6 +25,8 @@ _FULL = re.compile(
     """,
     re.VERBOSE,
 )
+# 中国人民政治协商会议第十一届全国委员会
+_NATIONAL = re.compile(rf"(?:中国人民政治协商会议|政协)(?:第?[{_NUMERAL}]{{1,3}}届)?全国委员会")
 _COMMITTEE = re.compile("政协(?!商会议)")
 _RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
 # 该县政协, 我市政协, 八届县政协: short by their own words
@@ -100,6 +102,7 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     runs = [(m.start(), _run_before(text, m.start())) for m in _COMMITTEE.finditer(text)]
     known |= {place for run in {run for _, run in runs} if (place := _certain(run, text))}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
+    names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]
     taken = {name.start for name in names}
     for at, run in runs:
         if at in taken:

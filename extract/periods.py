@@ -20,6 +20,7 @@ from extract.times import (
     RELATIVE,
     REPORTED_YEAR,
     SESSION,
+    SESSION_SINCE,
     SINCE,
     UNKNOWN,
     YEARS,
@@ -146,7 +147,7 @@ class Periods:
 
     def _leads(self, time: Time) -> bool:
         """Whether words of time begin a clause or stand in the heading: 编辑2023年度期刊 tells no topic."""
-        if time.start < self._passage.heading_end:
+        if time.start < self._passage.heading_end or time.kind == SESSION_SINCE:
             return True
         text = self._passage.text
         sentence, _ = self._passage.sentence(time.start)
