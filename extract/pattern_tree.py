@@ -26,8 +26,8 @@ class Tree:
     flags: int
 
 
-# Several questions are asked about a pattern, by the catalogue and when it is first tried; parsing it is most of the cost
-# of each. A tree takes about 40 kB.
+# Several questions are asked about a pattern, by the catalogue and when it is first tried; parsing it is most of what
+# each costs. A tree takes about 40 kB.
 @lru_cache(maxsize=256)
 def parse_tree(regex: str) -> Tree:
     """The tree of a regular expression. Raises `re.error` where it is not valid.
