@@ -13,6 +13,7 @@ from itertools import product
 from typing import NamedTuple
 
 from extract.pattern_tree import Node, parse_tree
+from extract.pieces import PIECES
 
 MOST_LITERALS = 64
 """A set of literals larger than this is given up: it would call nearly every sentence a candidate."""
@@ -74,6 +75,18 @@ def literals_within(regex: str) -> frozenset[str] | None:
 
 
 def _needed(regex: str, counted: int) -> frozenset[str] | None:
+    """Give the literals of the pattern without its figures and fill words, which hardly ever hold any and are most of
+    it; of all of it where that gives none."""
+    words = regex
+    for piece in _WITHOUT_LITERALS:
+        words = words.replace(piece, r"(?:\w)")
+    return _of_tree(words, counted) or (_of_tree(regex, counted) if words != regex else None)
+
+
+_WITHOUT_LITERALS = [PIECES[name].regex for name in ("number", "percent", "money", "digits", "count", "gap")]
+
+
+def _of_tree(regex: str, counted: int) -> frozenset[str] | None:
     try:
         tree = parse_tree(regex)
         best = _best(_sequence(tree.nodes, tree.flags | counted))
