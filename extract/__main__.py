@@ -11,7 +11,7 @@ from extract.messages import problem_block
 from extract.model import Catalogue
 
 CATALOGUE = Path("config/indicators.yaml")
-DONE, NOTHING_DONE, WRONG_USAGE = 0, 1, 2
+DONE, NOTHING_DONE = 0, 1  # argparse exits with 2 for wrong usage
 STOPPED = 130
 """As shells say of a program that Ctrl-C ended."""
 

@@ -7,13 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from extract.catalogue import load_catalogue
-from extract.checking import Found, example_problems
+from extract.checking import Found, check_catalogue
 from extract.messages import problem_block
 from extract.model import Catalogue, Document, Problem
 from extract.pipeline import Extractor
-from extract.source_text import source_text
-from extract.text_files import read_text
 
 # An example is read as a sentence of a committee's report.
 HEADING = "示例县政协工作报告\n"
@@ -38,12 +35,7 @@ def check(path: Path) -> int:
 
 def checked(path: Path) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     """The catalogue of a file and all its problems, those of its examples included, in the order of its lines."""
-    catalogue, problems = load_catalogue(path)
-    if catalogue is None:
-        return None, problems
-    source = source_text(path.as_posix(), read_text(path.read_bytes()).text)
-    found = example_problems(catalogue, source, _finder())
-    return catalogue, tuple(sorted((*problems, *found), key=lambda problem: (problem.line, problem.column)))
+    return check_catalogue(path, _finder())
 
 
 def _finder() -> Callable[[Catalogue, str], Mapping[str, Sequence[Found]]]:

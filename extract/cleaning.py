@@ -14,12 +14,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from extract.lines import joined_lines
 from extract.literals import needed_literals
-
-CONFIG = Path(__file__).resolve().parent.parent / "config"
+from extract.rules import CONFIG, config_rows
 
 # Full-width letters, digits and the signs that stand in figures. Punctuation stays: patterns know both kinds.
 _FOLD = str.maketrans(
@@ -133,7 +130,7 @@ class Repair:
 @lru_cache(maxsize=4)
 def repairs(path: Path = CONFIG / "repairs.yaml") -> tuple[tuple[Repair, ...], re.Pattern[str]]:
     """The repairs of a file in order, and one pattern for the lines that belong to the page."""
-    rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    rows = config_rows(path)
     found = tuple(
         Repair(
             row["id"],

@@ -11,7 +11,7 @@ from pathlib import Path
 from extract.articles import passages
 from extract.bodies import Committees, Decision, committees_of
 from extract.candidates import Candidate
-from extract.cleaning import CONFIG, cleaned, folded
+from extract.cleaning import cleaned, folded
 from extract.dates import latest_year, published
 from extract.gazetteer import load_gazetteer
 from extract.grid_figures import year_in
@@ -33,7 +33,7 @@ from extract.passages import Passage
 from extract.periods import Period, Periods, period_text
 from extract.pool import readings_of, worker_count
 from extract.readers import read_document, report_paths
-from extract.rules import load_rules
+from extract.rules import CONFIG, load_rules
 
 # 办复率均为100%: said of all that are listed; 三家政协, 两县政协: of several committees named before
 _SHARED = re.compile(r"(?:均|都)(?:为|达到|达|是|实现|保持)?$")

@@ -1,4 +1,4 @@
-"""The wordings of `config/reading.yaml`, compiled."""
+"""The files of `config/`, and the wordings of `reading.yaml`, compiled."""
 
 from __future__ import annotations
 
@@ -6,10 +6,21 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 CONFIG = Path(__file__).resolve().parent.parent / "config"
+
+
+def config_rows(path: Path) -> dict[str, Any]:
+    """What a YAML file of `config/` holds, by its top-level keys.
+
+    >>> sorted(config_rows(CONFIG / "repairs.yaml"))
+    ['furniture', 'repairs']
+    """
+    rows: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +50,7 @@ def load_rules(path: Path = CONFIG / "reading.yaml") -> Rules:
     >>> bool(load_rules().plan_before.search("明年将"))
     True
     """
-    rows = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    rows = config_rows(path)
     ends = {
         "object_before": "(?:%s)$",
         "object_after": "(?:%s)",

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
-from extract.cleaning import CONFIG, Repair, cleaned, folded, repairs
+from extract.cleaning import Repair, cleaned, folded, repairs
 from extract.readers import read_document
+from extract.rules import CONFIG
 from tests.extract.told import ROOT
 
 FILE: dict[str, Any] = yaml.safe_load((CONFIG / "repairs.yaml").read_text(encoding="utf-8"))
