@@ -15,6 +15,9 @@ from extract.words import is_ordinary_word
 _LONGEST_LEAD = 24
 """Characters between the beginning of a clause and the organisation that acts in it."""
 
+_WORDS_BEFORE = 16
+"""Characters before a name that may make it an object: 邀请市人大代表、市政协委员."""
+
 # 同期，县扶贫部门; 据县教育局介绍: what may stand before the organisation in its clause
 _LEAD_IN = re.compile(
     r"""^[\s“"（(]*
@@ -101,7 +104,7 @@ class Actors:
 
     def _is_subject(self, start: int, end: int) -> bool:
         text = self._passage.text
-        before = text[max(0, start - 6) : start]
+        before = text[max(0, start - _WORDS_BEFORE) : start]
         return not self._rules.object_before.search(before) and not self._rules.object_after.match(text, end)
 
     def _organisation_acts(self, start: int, end: int) -> bool:

@@ -87,7 +87,7 @@ class Committees:
             return self._of(Actor(above[-1].start, above[-1].end, above[-1]), "line_above")
         if self.main is not None:
             return self.main
-        if not self._own:
+        if not any(actor.name for actor in self._actors):  # named at most as a member's, or as one who is asked
             return Decision(None, self._reason("no_committee", (self._passage.start, self._passage.heading_end)))
         return Decision("", None)
 
@@ -166,9 +166,10 @@ class Committees:
         if actor.name.suffix == "国" and any(name.suffix != "国" for name in self._own):
             return self.main or Decision("", None)
         found = self._meanings.meaning(actor.name)
-        if found is None:
-            return Decision("", None)
-        return self._decided(rule if actor.name.complete else "short_name", found)
+        if found is not None:
+            return self._decided(rule if actor.name.complete else "short_name", found)
+        other = self._other_of_article() if self.main is None else None
+        return Decision(None, self._reason("other_organisation", other)) if other else Decision("", None)
 
     def _other_of_article(self) -> tuple[int, int] | None:
         """The organisation that the heading or the first sentence is about, where the article names no committee."""

@@ -98,8 +98,7 @@ class Matcher:
 
     def _guarded(self, candidates: list[Candidate], passage: Passage) -> list[Candidate]:
         """The figures of an article, each with the first guard that speaks against it."""
-        heading = self._rules.plan_titles.search(passage.text, passage.start, passage.heading_end)
-        title = Guard("plan_title", *heading.span()) if heading else None
+        title = self._title(passage)
         guarded = []
         for c in candidates:
             guard = (
@@ -107,6 +106,13 @@ class Matcher:
             )
             guarded.append(replace(c, guard=guard) if guard else c)
         return guarded
+
+    def _title(self, passage: Passage) -> Guard | None:
+        """An article that by its heading tells no results: a plan or a rule, or a report on another matter."""
+        for rule, words in (("plan_title", self._rules.plan_titles), ("subject_title", self._rules.subject_titles)):
+            if found := words.search(passage.text, passage.start, passage.heading_end):
+                return Guard(rule, *found.span())
+        return None
 
     def _lost(self, c: Candidate, passage: Passage) -> Guard | None:
         if c.start and passage.text[c.start - 1] in _LOST_BEFORE:

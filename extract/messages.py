@@ -222,6 +222,7 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "excluded": {"en": "A wording that the catalogue excludes", "zh": "指标目录排除的写法"},
     "plan": {"en": "A plan or demand, not a result", "zh": "是计划或要求，不是结果"},
     "plan_title": {"en": "The heading says it is a plan or demand", "zh": "标题表明是计划或要求"},
+    "subject_title": {"en": "The heading says it reports on another matter", "zh": "标题表明说的是其他事项"},
     "part": {"en": "A part of another figure", "zh": "是其他数字的一部分"},
     "lost": {"en": "The text has lost part of the figure", "zh": "原文的数字残缺"},
     "unmatched_list": {"en": "A list whose names and figures do not match", "zh": "列表中的数字与名称数目不符"},

@@ -35,6 +35,7 @@ class Rules:
     persons: re.Pattern[str]
     collectives: re.Pattern[str]
     plan_titles: re.Pattern[str]
+    subject_titles: re.Pattern[str]
     plan_before: re.Pattern[str]
     part_before: re.Pattern[str]
     total_before: re.Pattern[str]
