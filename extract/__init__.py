@@ -8,8 +8,8 @@ Which room is for what:
 - The text as rules see it: cleaning, lines, sentences, passages, articles; rules (config/reading.yaml).
 - The catalogue: catalogue, entries, source_text, yaml_nodes, yaml_parts, yaml_mistakes; its patterns: pieces,
   pattern_checks, pattern_safety, pattern_automaton, pattern_trial, pattern_tree; its examples: checking.
-- Figures: numerals; matching, literals, pattern_facts, first_figure; candidates, turns, mentions, excludes; grids,
-  grid_figures; parts.
+- Figures: numerals; matching, literals, pattern_facts, first_figure, after_figure; candidates, turns, mentions,
+  excludes; grids, grid_figures; parts.
 - Who: names, actors, meanings, bodies; gazetteer, words. When: dates, times, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.
 """

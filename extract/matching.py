@@ -9,6 +9,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from extract.after_figure import after_figure
 from extract.first_figure import FirstFigure, first_figure
 from extract.literals import literals_within, needed_literals
 from extract.pattern_facts import FIGURES, IN_FIGURES, holds_figure
@@ -49,12 +50,14 @@ Trial = Callable[[str], Iterable[re.Match[str]]]
 
 class _Compiled(NamedTuple):
     """What is tried on a sentence, and when. `group` is the number of the group `figure`, 0 (the whole match) without
-    one; `behind` are the characters of which one must stand behind a figure, None where any may."""
+    one; `behind` are the characters of which one must stand behind a figure, None where any may; `screen` finds what
+    must stand behind it, where that is more than one character."""
 
     trial: Trial
     group: int
     needs_figure: bool
     behind: frozenset[str] | None
+    screen: Callable[[str], re.Match[str] | None] | None
 
 
 class Hit(NamedTuple):
@@ -117,8 +120,10 @@ class Engine:
             sentence = text[start:end]
             behind_figures = _BEHIND_FIGURE.findall(sentence)
             for index in candidates:
-                trial, group, needs_figure, behind = compiled[index] or self._compile(index)
+                trial, group, needs_figure, behind, screen = compiled[index] or self._compile(index)
                 if behind.isdisjoint(behind_figures) if behind else needs_figure and not behind_figures:
+                    continue
+                if screen and not screen(sentence):
                     continue
                 for match in trial(sentence):
                     found.append(_hit(match, index, group, start))
@@ -155,7 +160,9 @@ class Engine:
         else:
             trial = _tried_everywhere(regex)
         group = regex.groupindex.get(FIGURE_GROUP, 0)
-        compiled = _Compiled(trial, group, holds_figure(source), first.behind)
+        after = after_figure(source)
+        screen = re.compile(after).search if after else None
+        compiled = _Compiled(trial, group, holds_figure(source), first.behind, screen)
         self._compiled[index] = compiled
         return compiled
 

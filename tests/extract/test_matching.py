@@ -122,8 +122,9 @@ def regexes() -> st.SearchStrategy[str]:
     numbers = st.sampled_from(
         [r"约?\\d+", "[12十]+余?", "(?<![0-9])[12]+件", r"(?<!\d)\d", r"(?:\\d,?)+[件率]", r"十?件"]
     )
+    pieces = st.sampled_from(["{number}", "{number}件提案", "立案{percent}的(?:提案|件)", "(?:{number}|立)件"])
     return st.recursive(
-        atoms | numbers,
+        atoms | numbers | pieces.map(lambda source: expanded(source, INDICATOR)),
         lambda inner: st.one_of(
             st.tuples(inner, inner).map("".join),
             st.tuples(inner, inner).map(lambda pair: f"(?:{pair[0]}|{pair[1]})"),
