@@ -18,11 +18,13 @@ _LONGEST_LEAD = 24
 _WORDS_BEFORE = 16
 """Characters before a name that may make it an object: 邀请市人大代表、市政协委员."""
 
+# 县委、县人大、县政府、; 市人大代表、
+_OFFICES_BEFORE = re.compile(r"(?:人大(?:常委会|代表)?|政府|[省市县区州旗]委)、\Z")
 # 同期，县扶贫部门; 据县教育局介绍: what may stand before the organisation in its clause
 _LEAD_IN = re.compile(
     r"""^[\s“"（(]*
     (?:同期|期间|其中|另外|此外|会上|目前|随后|与此同时|今年|去年|全年|近年来|当天|同时|记者)?
-    据?
+    据?(?:中共)?
     """,
     re.VERBOSE,
 )
@@ -36,7 +38,7 @@ _QUALIFIES = re.compile(
 )
 # 区政协委员、一家企业负责人林建平; 县政协委员老郑说: a member, not the committee
 _MEMBER = re.compile(
-    r"委员(?:、(?!党派|机关|各|政协)|[\u4e00-\u9fff]{2,4}(?:(?:20\d\d)?年)?(?:说|介绍|认为|告诉|表示|提交|所在))"
+    r"委员(?:、(?!党派|机关|各|政协)|[\u4e00-\u9fff]{2,4}(?:(?:20\d\d)?年)?(?:说|介绍|认为|告诉|表示|提交|所在|等\d))"
 )
 
 
@@ -102,9 +104,15 @@ class Actors:
             return self.acts(before)  # 被全国政协、省政协采用
         return True
 
+    def is_among_offices(self, name: Name) -> bool:
+        """Whether a committee is only the last of a place's offices: 县委、县人大、县政府、县政协机关驻槐阳镇."""
+        return bool(_OFFICES_BEFORE.search(self._passage.text, max(0, name.start - _WORDS_BEFORE), name.start))
+
     def _is_subject(self, start: int, end: int) -> bool:
         text = self._passage.text
         before = text[max(0, start - _WORDS_BEFORE) : start]
+        if _OFFICES_BEFORE.search(before):
+            return False
         return not self._rules.object_before.search(before) and not self._rules.object_after.match(text, end)
 
     def _organisation_acts(self, start: int, end: int) -> bool:

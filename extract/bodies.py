@@ -54,7 +54,8 @@ class Committees:
         if in_heading is not None and (found := self._meanings.meaning(in_heading)):
             return self._decided("heading", found)
         complete = [name for name in subjects if name.complete]
-        acting = [name for name in complete if self._who.acts(name)] or complete
+        acting = [name for name in complete if self._who.acts(name)]
+        acting = acting or [name for name in complete if not self._who.is_among_offices(name)]
         if acting:
             place = Counter(name.place for name in acting).most_common(1)[0][0]
             name = next(name for name in acting if name.place == place)
@@ -62,8 +63,9 @@ class Committees:
         short = next((name for name in subjects if not name.complete), None)
         if short is not None and (found := self._meanings.meaning(short)):
             return self._decided("article", found)
-        if self._own and not subjects and (found := self._meanings.meaning(self._own[0])):
-            return self._decided("article", found)  # only the national committee is named
+        only_national = self._own and all(name.suffix == "国" for name in self._own)
+        if only_national and (found := self._meanings.meaning(self._own[0])):
+            return self._decided("article", found)
         return None
 
     def decision(self, position: int) -> Decision:

@@ -102,7 +102,12 @@ class Matcher:
         guarded = []
         for c in candidates:
             guard = (
-                c.guard or self._lost(c, passage) or title or self._planned(c, passage) or self._excluded(c, passage)
+                c.guard
+                or self._lost(c, passage)
+                or title
+                or self._planned(c, passage)
+                or self._of_old(c, passage)
+                or self._excluded(c, passage)
             )
             guarded.append(replace(c, guard=guard) if guard else c)
         return guarded
@@ -126,6 +131,12 @@ class Matcher:
         found = self._rules.plan_sentence.match(passage.text, sentence)
         found = found or self._rules.plan_before.search(passage.text, start, c.start)
         return Guard("plan", *found.span()) if found else None
+
+    def _of_old(self, c: Candidate, passage: Passage) -> Guard | None:
+        """A time before there were committees, in the words of the sentence before the figure."""
+        sentence, _ = passage.sentence(c.start)
+        found = self._rules.before_committees.search(passage.text, sentence, c.start)
+        return Guard("before_committees", *found.span()) if found else None
 
     def _excluded(self, c: Candidate, passage: Passage) -> Guard | None:
         """What an exclude pattern of the catalogue finds in the figure's clause."""

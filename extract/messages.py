@@ -223,6 +223,7 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "plan": {"en": "A plan or demand, not a result", "zh": "是计划或要求，不是结果"},
     "plan_title": {"en": "The heading says it is a plan or demand", "zh": "标题表明是计划或要求"},
     "subject_title": {"en": "The heading says it reports on another matter", "zh": "标题表明说的是其他事项"},
+    "before_committees": {"en": "Of a time before there were committees", "zh": "说的是政协成立以前的事"},
     "part": {"en": "A part of another figure", "zh": "是其他数字的一部分"},
     "lost": {"en": "The text has lost part of the figure", "zh": "原文的数字残缺"},
     "unmatched_list": {"en": "A list whose names and figures do not match", "zh": "列表中的数字与名称数目不符"},

@@ -115,8 +115,11 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
 
 def _run_before(text: str, at: int) -> str:
     """The characters without a break that stand before 政协, at most 16, the place's suffix included."""
-    found = _RUN.search(text[max(0, at - 16) : at])
-    return found[0] if found else ""
+    found = _RUN.search(text, max(0, at - 16), at)
+    if not found:
+        return ""
+    after_number = found.start() > 0 and text[found.start() - 1].isdigit()
+    return found[0].removeprefix("年") if after_number else found[0]  # 1983年任市政协副主席
 
 
 def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, text: str) -> Name | None:

@@ -36,6 +36,7 @@ class Rules:
     collectives: re.Pattern[str]
     plan_titles: re.Pattern[str]
     subject_titles: re.Pattern[str]
+    before_committees: re.Pattern[str]
     plan_before: re.Pattern[str]
     part_before: re.Pattern[str]
     total_before: re.Pattern[str]
