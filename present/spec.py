@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -80,8 +80,8 @@ def data_of(spec: ChartSpec, tables: Tables, catalogue: Catalogue) -> pd.DataFra
     cells = tables.cells
     cells = cells[(cells["indicator"] == indicator.id) & cells["body"].isin(list(spec.bodies))]
     if spec.kind == "trend":
-        return cast(pd.DataFrame, cells[cells["period"].map(is_year).astype(bool)])
-    return cast(pd.DataFrame, cells[cells["period"] == spec.period])
+        return cells[cells["period"].map(is_year).astype(bool)]
+    return cells[cells["period"] == spec.period]
 
 
 def indicator_of(id: str, catalogue: Catalogue) -> Indicator:
