@@ -57,8 +57,9 @@ def from_data(data: Mapping[str, Any]) -> ChartSpec:
     ('甲县政协',)
     """
     try:
-        spec = ChartSpec(**{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()})
-    except TypeError as error:
+        words = {name: str(data.get(name, "")) for name in ("kind", "indicator", "period")}
+        spec = ChartSpec(**words, bodies=tuple(map(str, data.get("bodies", ()))))
+    except (AttributeError, TypeError) as error:
         raise UnknownChart(str(error)) from error
     if spec.kind not in KINDS:
         raise UnknownChart(spec.kind)
