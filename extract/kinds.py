@@ -67,6 +67,19 @@ def kind_of_content(data: bytes) -> str | None:
     return HTML if _PAGE.match(data[:4096]) else None
 
 
+def is_archive(data: bytes) -> bool:
+    """Whether some bytes are a zip file that only holds other files: no Word file, which is one, too.
+
+    >>> is_archive(b"PK\\x05\\x06" + bytes(18)), is_archive("提案128件".encode())
+    (True, False)
+    """
+    try:
+        kind_of_content(data)
+    except Unreadable as reason:
+        return ("kind", "ZIP") in reason.note.values
+    return False
+
+
 def _kind_of_package(data: bytes) -> str:
     """What a zip file holds. A broken one is taken for a Word file, whose reader says that it is broken."""
     try:

@@ -36,6 +36,34 @@ MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "zh": ("读取这份报告时程序意外中止，其中的数字缺失", "请打开文件另存一份，或存为纯文本"),
     },
+    "zip_empty": {
+        "en": ("the zip file holds no files", "pack the reports into it, or hand them in one by one"),
+        "zh": ("压缩包里没有文件", "请将报告放入压缩包，或逐个上传"),
+    },
+    "zip_broken": {
+        "en": ("the zip file is damaged here, and this file in it cannot be unpacked", "pack it anew"),
+        "zh": ("压缩包在这里已损坏，其中的文件无法解开", "请重新打包"),
+    },
+    "zip_locked": {
+        "en": ("the file is locked by the zip file's password", "pack it without a password"),
+        "zh": ("压缩包设有密码，文件无法解开", "请不设密码重新打包"),
+    },
+    "zip_in_zip": {
+        "en": ("a zip file within a zip file is not opened", "hand it in by itself"),
+        "zh": ("压缩包里的压缩包不予打开", "请单独上传"),
+    },
+    "arrivals_too_many": {
+        "en": ("this file and those after it were left out: at most {limit} go at once", "hand in fewer at once"),
+        "zh": ("这个文件及其后的文件没有收下：一次最多{limit}个", "请分批上传"),
+    },
+    "arrivals_too_large": {
+        "en": ("this file and those after it were left out: all make over {limit} MB", "hand in fewer at once"),
+        "zh": ("这个文件及其后的文件没有收下：合计超过{limit} MB", "请分批上传"),
+    },
+    "arrival_not_saved": {
+        "en": ("the file could not be put into {folder} ({reason})", "make room, or ask for the right to write"),
+        "zh": ("文件无法存入{folder}（{reason}）", "请腾出磁盘空间，或申请写入权限"),
+    },
     "file_empty": {
         "en": ("the file is empty", "put the report's text into it, or remove it from the folder"),
         "zh": ("文件是空的", "请放入报告正文,或将它移出文件夹"),
