@@ -1,5 +1,5 @@
 # make run     installs what is needed into .venv and starts the dashboard
-# make test    installs what the tests need, a browser and a Chinese font too, and runs all tests
+# make test    installs what the tests need, a browser, a Chinese font and LibreOffice too, and runs all tests
 # make check   runs every example of config/indicators.yaml
 # make lint    ruff and mypy
 
@@ -13,6 +13,7 @@ run: .venv/run.stamp
 
 test: .venv/dev.stamp
 	.ci/browser
+	.ci/office
 	$(BIN)/python -m pytest
 
 check: .venv/run.stamp
