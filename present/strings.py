@@ -14,6 +14,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "body.unknown": {"zh": "单位未注明", "en": "body not stated"},
     # English says what is counted in the indicator's name, so that a mere measure word falls away.
     "unit.counted": {"zh": "个", "en": "number"},
+    "unit.per": {"zh": "{unit}", "en": " (ratio)"},
     "unit.元": {"zh": "元", "en": " yuan (CN¥)"},
     "unit.件": {"zh": "件", "en": ""},
     "unit.次": {"zh": "次", "en": ""},
@@ -89,6 +90,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "page.compare": {"zh": "比较", "en": "Compare"},
     "page.trend": {"zh": "趋势", "en": "Trend"},
     "page.evidence": {"zh": "出处", "en": "Evidence"},
+    "page.incoming": {"zh": "添加报告", "en": "Add reports"},
     "page.reports": {"zh": "报告与问题", "en": "Reports and problems"},
     "side.language": {"zh": "语言", "en": "Language"},
     "side.folder": {"zh": "报告文件夹", "en": "Reports folder"},
@@ -99,6 +101,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "报告或指标目录改动后点这里。",
         "en": "After a change to the reports or the catalogue.",
     },
+    "folder.own": {"zh": "我的报告", "en": "My reports"},
     "folder.seeds": {"zh": "示例报告", "en": "Sample reports"},
     "folder.many-years": {"zh": "多年示例（虚构）", "en": "Many years (made up)"},
     "folder.given": {"zh": "启动时指定：{path}", "en": "Given at start: {path}"},
@@ -112,9 +115,10 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "There is no folder {path}. Check the path, or choose another folder on the left.",
     },
     "folder.empty": {
-        "zh": "文件夹 {path} 里没有报告。请放入 txt、html、docx、pdf、doc 或 wps 文件，再点“重新读取”。",
+        "zh": "文件夹 {path} 里没有报告。请放入 txt、html、docx、pdf、doc 或 wps 文件，再点“重新读取”；"
+        "也可以在“添加报告”页把文件拖进来。",
         "en": "The folder {path} holds no reports. Put txt, html, docx, pdf, doc or wps files into it and press "
-        "'Read again'.",
+        "'Read again', or drop them onto the page 'Add reports'.",
     },
     "folder.failed": {
         "zh": "文件夹 {path} 读取失败({reason})。请检查权限后点“重新读取”。",
@@ -330,6 +334,38 @@ STRINGS: dict[str, dict[str, str]] = {
     "reports.untitled": {"zh": "(无标题)", "en": "(untitled)"},
     "reports.text": {"zh": "报告原文", "en": "The report"},
     "reports.month": {"zh": "{year}年{month}月", "en": "{year}-{month:02d}"},
+    # -- pages: incoming ---------------------------------------------------------------------------------------
+    "incoming.lead": {
+        "zh": "把报告拖到下面。先看读出了什么，确认之后才放入文件夹、计入比较。",
+        "en": "Drop reports below. First see what is read from them; they count only once you put them into the "
+        "folder.",
+    },
+    "incoming.into": {"zh": "放入的文件夹：{folder}", "en": "They go into the folder {folder}."},
+    "incoming.into_own": {
+        "zh": "示例文件夹不收报告；报告将放入“我的报告”（{folder} 文件夹）。",
+        "en": "The samples take no reports; they go into 'My reports' (the folder {folder}).",
+    },
+    "incoming.drop": {
+        "zh": "拖入报告（txt、html、docx、pdf、doc、wps，或装有这些文件的 zip）",
+        "en": "Drop reports here (txt, html, docx, pdf, doc, wps, or a zip of these)",
+    },
+    "incoming.state": {"zh": "处理", "en": "What happens"},
+    "incoming.new": {"zh": "可放入", "en": "can be put in"},
+    "incoming.twin": {"zh": "不放入：与“{name}”内容相同", "en": "left out: the same content as {name}"},
+    "incoming.refused": {"zh": "不放入：无法读取", "en": "left out: cannot be read"},
+    "incoming.take": {"zh": "放入{count}份报告", "en": "Put in {count} reports"},
+    "incoming.nothing_new": {
+        "zh": "没有可放入的报告：内容已在文件夹中，或无法读取。",
+        "en": "There is nothing to put in: the folder has the content already, or it cannot be read.",
+    },
+    "incoming.preview": {"zh": "预览", "en": "Preview"},
+    "incoming.look": {"zh": "查看哪份报告", "en": "Report to look into"},
+    "incoming.taken": {
+        "zh": "已将{count}份报告放入“{folder}”，并计入各页。",
+        "en": "Reports put into {folder}: {count}. They count now.",
+    },
+    "incoming.see": {"zh": "查看总览", "en": "See the overview"},
+    "incoming.not_taken": {"zh": "{count}份报告没有放入：", "en": "Reports that were not put in: {count}"},
     # -- exports -----------------------------------------------------------------------------------------------
     "export.made": {"zh": "制作日期", "en": "Made on"},
     "export.day": {"zh": "{year}年{month}月{day}日", "en": "{year}-{month:02d}-{day:02d}"},
@@ -405,7 +441,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.column_text": {"zh": "原文数字", "en": "As it stands"},
     "export.column_year": {"zh": "年份", "en": "Year"},
     "export.column_id": {"zh": "标识", "en": "Id"},
-    "export.column_english": {"zh": "英文名", "en": "Chinese name"},
+    "export.column_other_name": {"zh": "英文名", "en": "Chinese name"},
     "export.column_definition": {"zh": "定义", "en": "Definition"},
     "export.column_aggregate": {"zh": "多个数字如何合并", "en": "How figures meet"},
     "export.column_value": {"zh": "数值({unit})", "en": "Value ({unit})"},
