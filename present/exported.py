@@ -1,0 +1,203 @@
+"""What every export says: each slide's chart, cells and sources, and the facts about the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from extract.model import Catalogue, Indicator
+from present.figure import Chart, reported_values, rows_of
+from present.plain_text import one_line, plain
+from present.slides import About, Deck, Slide
+from present.spec import ChartSpec, Tables, UnknownChart, chart_of, data_of, indicator_of
+from present.strings import say
+from present.theme import LIGHT
+from present.values import body_text, indicator_name, people_value, period_text
+
+_VERSION_LENGTH = 12  # characters of the catalogue's hash that are shown
+_MOST_NAMED = 12  # bodies that a line names; more are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A figure as its report states it: the words of the figure, its sentence, the file."""
+
+    body: str
+    period: str
+    indicator: str
+    value: float
+    unit: str
+    approx: bool
+    text: str
+    sentence: str
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A slide ready to be written: `cells` are the rows of `data_of`, `sources` the figures behind each of them.
+
+    `lost` is the sentence to show instead where the catalogue no longer has the chart; there is no chart then.
+    """
+
+    number: int
+    spec: ChartSpec
+    title: str
+    remark: str
+    chart: Chart | None
+    cells: tuple[Any, ...] = ()
+    sources: tuple[tuple[Source, ...], ...] = ()
+    lost: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The bodies asked for that report nothing."""
+        return self.chart.missing if self.chart else ()
+
+
+def exported(deck: Deck, tables: Tables, catalogue: Catalogue, language: str) -> list[Exported]:
+    """The deck's slides in order, numbered from 1, in the light theme."""
+    observations = {row.id: row for row in rows_of(tables.observations)}
+    return [
+        _exported(number, slide, tables, catalogue, language, observations)
+        for number, slide in enumerate(deck.slides, start=1)
+    ]
+
+
+def _exported(
+    number: int,
+    slide: Slide,
+    tables: Tables,
+    catalogue: Catalogue,
+    language: str,
+    observations: dict[int, Any],
+) -> Exported:
+    title, remark = one_line(slide.title), plain(slide.remark).strip()
+    try:
+        chart = chart_of(slide.spec, tables, catalogue, language, LIGHT)
+        cells = tuple(rows_of(data_of(slide.spec, tables, catalogue)))
+    except UnknownChart as error:
+        lost = say("export.lost", language, indicator=one_line(str(error)))
+        return Exported(number, slide.spec, title or one_line(slide.spec.indicator), remark, None, lost=lost)
+    sources = tuple(_sources(cell, observations) for cell in cells)
+    return Exported(number, slide.spec, title or one_line(chart.title), remark, chart, cells, sources)
+
+
+def _sources(cell: Any, observations: dict[int, Any]) -> tuple[Source, ...]:
+    """The figures behind a cell, those that make its value first; the same words of the same sentence once."""
+    rows = [observations[number] for number in cell.evidence if number in observations]
+    found = (
+        Source(
+            row.body,
+            row.period,
+            row.indicator,
+            row.value,
+            row.unit,
+            row.approx,
+            one_line(row.text),
+            one_line(row.sentence),
+            one_line(row.report),
+        )
+        for row in rows
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def facts(about: About, language: str) -> list[tuple[str, str]]:
+    """What every export states of itself, as label and value: day, catalogue version, filters, number of reports."""
+    day = say("export.day", language, year=about.made.year, month=about.made.month, day=about.made.day)
+    filters = say("list.comma", language).join(
+        say("export.fact", language, label=one_line(label), value=one_line(value)) for label, value in about.filters
+    )
+    return [
+        (say("export.made", language), day),
+        (say("export.version", language), one_line(about.catalogue_version)[:_VERSION_LENGTH]),
+        (say("export.filters", language), filters or say("export.no_filters", language)),
+        (say("export.reports", language), say("export.report_count", language, count=len(about.reports))),
+    ]
+
+
+def facts_line(about: About, language: str) -> str:
+    """The facts in one line, for the foot of a page."""
+    told = [say("export.fact", language, label=label, value=value) for label, value in facts(about, language)]
+    return " · ".join(told)
+
+
+def missing_line(bodies: Iterable[str], language: str) -> str:
+    """Who reports nothing: named where they are few, else the first of them and how many; "" where all report."""
+    names = [one_line(body_text(body, language)) for body in bodies]
+    shown = say("list.comma", language).join(names[:_MOST_NAMED])
+    if not names:
+        return ""
+    if len(names) > _MOST_NAMED:
+        return say("export.missing_rest", language, bodies=shown, count=len(names))
+    return say("export.missing_bodies", language, bodies=shown)
+
+
+def marks(cell: Any, language: str) -> str:
+    """What must be known of a cell's value: approximate, inferred, disagreement."""
+    names = {"approx": cell.approx, "assumed": cell.assumed, "conflict": cell.conflict}
+    told = [say(f"mark.{name}", language) for name, holds in names.items() if holds]
+    return say("list.comma", language).join(told)
+
+
+def value_words(cell: Any, language: str) -> str:
+    """The cell's value as people write it."""
+    return people_value(cell.value, cell.unit, cell.approx, language)
+
+
+def told_values(cell: Any, by_report: pd.DataFrame, language: str) -> str:
+    """All values that the reports give for a cell on which they disagree, the cell's own first."""
+    values = dict.fromkeys([cell.value, *(row.value for row in reported_values(by_report, cell))])
+    return " / ".join(people_value(value, cell.unit, cell.approx and value == cell.value, language) for value in values)
+
+
+def source_text(slide: Exported, catalogue: Catalogue, language: str) -> str:
+    """The sentences behind a slide, a paragraph for each of its cells: whose and when, the value, sentence and file."""
+    paragraphs = []
+    several = len({cell.indicator for cell in slide.cells}) > 1
+    for cell, sources in zip(slide.cells, slide.sources, strict=True):
+        blanks = {
+            "body": one_line(body_text(cell.body, language)),
+            "period": period_text(cell.period, language),
+            "value": value_words(cell, language),
+            "indicator": name_of(cell.indicator, catalogue, language),
+        }
+        lines = [say("export.source_named" if several else "export.source_head", language, **blanks)]
+        lines += [
+            say("export.source_line", language, sentence=sentence, report=report)
+            for sentence, report in dict.fromkeys((source.sentence, source.report) for source in sources)
+        ]
+        paragraphs.append("\n".join(lines))
+    return "\n\n".join(paragraphs)
+
+
+def name_of(indicator: str, catalogue: Catalogue, language: str) -> str:
+    """The indicator's name, or its id where the catalogue does not have it."""
+    try:
+        return one_line(indicator_name(indicator_of(indicator, catalogue), language))
+    except UnknownChart:
+        return one_line(indicator)
+
+
+def indicators_of(slides: Iterable[Exported], catalogue: Catalogue) -> list[Indicator]:
+    """The catalogue's entries that the slides show, once each, in the order of the slides."""
+    ids = dict.fromkeys(
+        name for slide in slides for name in (slide.spec.indicator, *(c.indicator for c in slide.cells))
+    )
+    entries = {entry.id: entry for entry in catalogue.indicators}
+    return [entries[id] for id in ids if id in entries]
+
+
+def gaps(slide: Exported) -> list[tuple[str, str]]:
+    """Body and period of each place where the slide has no figure: the spec's period, or the years that others report.
+
+    >>> gaps(Exported(1, ChartSpec("bars", "members", "2023", ("甲县政协",)), "", "", None))
+    [('甲县政协', '2023')]
+    """
+    told = {(cell.body, cell.period) for cell in slide.cells}
+    periods = sorted({slide.spec.period} if slide.spec.period else {cell.period for cell in slide.cells}) or [""]
+    return [(body, period) for body in slide.spec.bodies for period in periods if (body, period) not in told]
