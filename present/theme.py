@@ -13,7 +13,8 @@ CHART_CONFIG: dict[str, bool] = {"displayModeBar": False, "scrollZoom": False, "
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as `#rrggbb`. `series` are eight colours for lines, apart from each other to colour-blind eyes too."""
+    """Colours as `#rrggbb`. `series` are eight colours for lines, apart from each other to colour-blind eyes too;
+    `own` and `peer` differ in lightness, so that a print without colours shows the reader's own body, too."""
 
     name: str
     background: str
@@ -25,6 +26,8 @@ class Theme:
     bar: str
     bar_soft: str
     accent: str
+    own: str
+    peer: str
     series: tuple[str, ...]
 
 
@@ -41,6 +44,8 @@ LIGHT = Theme(
     bar="#1F5F8B",
     bar_soft="#D7E5F0",
     accent="#B4641F",
+    own="#0F4468",
+    peer="#7897B2",
     series=("#0072b2", "#d55e00", "#00805d", "#a8447f", "#9a6b00", "#3d8fc4", "#6b5bb5", "#1d2733"),
 )
 DARK = Theme(
@@ -54,5 +59,7 @@ DARK = Theme(
     bar="#5F9AC5",
     bar_soft="#1F3A4F",
     accent="#E3A063",
+    own="#A9D6F5",
+    peer="#4A6F8C",
     series=("#56b4e9", "#f0874b", "#2fc79a", "#e39cc6", "#e6b23c", "#9ad1f5", "#a99be8", "#e4e8ed"),
 )

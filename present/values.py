@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from extract.model import Indicator
@@ -36,8 +37,12 @@ def people_value(value: float, unit: str, approx: bool, language: str) -> str:
     ('97.5%', '约10次', '≈ 10')
     >>> people_value(12, "公里", False, "en"), people_value(12, "盏", False, "en")
     ('12 km', '12 盏')
+    >>> people_value(0.01234, "件/名", False, "zh"), people_value(58200, "元/名", False, "en")
+    ('0.0123件/名', 'CN¥58,200')
     """
-    if unit == "元":
+    if "/" in unit:
+        words = _per(value, unit, language)
+    elif unit == "元":
         words = _yuan(value) if language == "zh" else _cny(value)
     elif unit == "%":
         words = f"{plain_number(value, 2)}%"
@@ -51,7 +56,20 @@ def unit_words(unit: str, language: str) -> str:
     known = STRINGS.get(f"unit.{unit}")
     if known:
         return known[language]
+    if "/" in unit:
+        return say("unit.per", language, unit=unit)
     return f" {unit}" if unit and language == "en" else unit
+
+
+def _per(value: float, unit: str, language: str) -> str:
+    """A ratio of two units, with three digits that say something also where it is far below 1."""
+    counted, _, by = unit.partition("/")
+    if counted == "元" and abs(value) >= 1:
+        words = _yuan(value) if language == "zh" else _cny(value)
+    else:
+        decimals = 2 if abs(value) >= 1 or not value else 2 - math.floor(math.log10(abs(value)))
+        words = plain_number(value, decimals) + unit_words(counted, language)
+    return f"{words}/{by}" if language == "zh" else words
 
 
 def _yuan(value: float) -> str:

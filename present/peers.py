@@ -1,0 +1,105 @@
+"""Which bodies are compared with one's own: all, those of its level, those under the same parent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from extract.gazetteer import Division, Gazetteer
+
+ALL, LEVEL, PARENT = "all", "level", "parent"
+LIST = "list:"  # before the name of an own list
+
+_COMMITTEE = "政协"
+# A place that the gazetteer does not have tells its level by its last words; a 市 of its own is taken for a prefecture.
+_LEVEL_BY_SUFFIX = {
+    "自治区": "province",
+    "省": "province",
+    "地区": "prefecture",
+    "市": "prefecture",
+    "州": "prefecture",
+    "盟": "prefecture",
+    "县": "county",
+    "区": "county",
+    "旗": "county",
+}
+
+
+class Peers(NamedTuple):
+    """The bodies to compare with, one's own among them, in the order given. `unclear` are those of them, and the own
+    one, whose names stand for several places, of which one fits."""
+
+    bodies: tuple[str, ...]
+    unclear: tuple[str, ...] = ()
+
+
+def divisions_of(body: str, gazetteer: Gazetteer) -> tuple[Division, ...]:
+    """The present divisions that a body's name may stand for; none for a made-up one or the national committee."""
+    place = body.removesuffix(_COMMITTEE)
+    return tuple(division for division in gazetteer.named(place) or gazetteer.short(place) if not division.until)
+
+
+def level_of(body: str, gazetteer: Gazetteer) -> str:
+    """`province`, `prefecture` or `county`; "" where the name does not tell.
+
+    >>> from pathlib import Path
+    >>> from extract.gazetteer import load_gazetteer
+    >>> places = load_gazetteer(Path("config/divisions.csv"))
+    >>> [level_of(name, places) for name in ("青海省政协", "西宁市政协", "格尔木市政协", "甲示县政协", "全国政协")]
+    ['province', 'prefecture', 'county', 'county', '']
+    """
+    levels = {division.level for division in divisions_of(body, gazetteer)}
+    if levels:
+        return levels.pop() if len(levels) == 1 else ""
+    place = body.removesuffix(_COMMITTEE)
+    return next((level for suffix, level in _LEVEL_BY_SUFFIX.items() if place.endswith(suffix)), "")
+
+
+def parents_of(body: str, gazetteer: Gazetteer) -> frozenset[str]:
+    """The codes of the divisions right above the body's place: several where the name stands for several places.
+
+    >>> from pathlib import Path
+    >>> from extract.gazetteer import load_gazetteer
+    >>> places = load_gazetteer(Path("config/divisions.csv"))
+    >>> sorted(parents_of("古浪县政协", places)), len(parents_of("城中区政协", places)), parents_of("甲示县政协", places)
+    (['6206'], 2, frozenset())
+    """
+    return frozenset(division.parent for division in divisions_of(body, gazetteer) if division.parent)
+
+
+def parent_names(body: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """The names of those divisions."""
+    above = (gazetteer.parents(division)[:1] for division in divisions_of(body, gazetteer))
+    return tuple(dict.fromkeys(parent.name for parents in above for parent in parents))
+
+
+def groups_for(own: str, lists: Iterable[str], gazetteer: Gazetteer) -> list[str]:
+    """The groups that one's own body may be compared with; "" stands for no body, which has no level and no parent.
+
+    >>> groups_for("", ["邻县"], Gazetteer([]))
+    ['all', 'list:邻县']
+    """
+    level = [LEVEL] if own and level_of(own, gazetteer) else []
+    parent = [PARENT] if own and parents_of(own, gazetteer) else []
+    return [ALL, *level, *parent, *(LIST + name for name in lists)]
+
+
+def peers_of(
+    own: str, group: str, known: Sequence[str], lists: Mapping[str, Sequence[str]], gazetteer: Gazetteer
+) -> Peers:
+    """Those of the known bodies that belong to the group, and one's own."""
+    if group == LEVEL:
+        level = level_of(own, gazetteer)
+        return Peers(tuple(body for body in known if body == own or level_of(body, gazetteer) == level))
+    if group == PARENT:
+        return _same_parent(own, known, gazetteer)
+    if group.startswith(LIST):
+        chosen = {own, *lists.get(group.removeprefix(LIST), ())}
+        return Peers(tuple(body for body in known if body in chosen))
+    return Peers(tuple(known))
+
+
+def _same_parent(own: str, known: Sequence[str], gazetteer: Gazetteer) -> Peers:
+    above = parents_of(own, gazetteer)
+    fitting = tuple(body for body in known if body == own or above & parents_of(body, gazetteer))
+    return Peers(fitting, tuple(body for body in fitting if len(parents_of(body, gazetteer)) > 1))
