@@ -42,6 +42,7 @@ OBSERVATION_COLUMNS = {
     "period_start": "int64",
     "period_end": "int64",
     "pattern": "str",
+    "review": "str",  # right, changed, added, disputed; "" where nobody reviewed it
 }
 CELL_COLUMNS = {
     "body": "str",
@@ -55,6 +56,7 @@ CELL_COLUMNS = {
     "assumed": "bool",  # body or period was decided by a default
     "evidence": "object",  # ids of the observations, those that make the value first
     "reports": "int64",  # reports behind the cell
+    "review": "str",  # of the figures that make the value: disputed, changed, added; right where all are
 }
 # 近50万元 is a little more than the exact amount, 90余件 a little less: 49.86万元, 97件.
 _ABOVE, _BELOW = 0.02, 0.12
@@ -71,6 +73,7 @@ class _Row(NamedTuple):
     approx: bool
     sentence_start: int
     assumed: bool
+    review: str
 
 
 class _Cell(NamedTuple):
@@ -84,6 +87,7 @@ class _Cell(NamedTuple):
     assumed: bool
     evidence: tuple[int, ...]
     reports: int
+    review: str
 
 
 def observation_table(readings: Iterable[Reading]) -> pd.DataFrame:
@@ -131,6 +135,7 @@ def _row(observation: Observation, reading: Reading, sentences: list[tuple[int, 
         period.start,
         period.end,
         mention.pattern,
+        observation.review,
     )
 
 
@@ -170,6 +175,7 @@ def _of_one_report(rows: list[_Row]) -> _Cell:
         assumed=any(row.assumed for row in rows),
         evidence=(*(row.id for row in making), *(row.id for row in rows if row.id not in first)),
         reports=1,
+        review=_review([row.review for row in making], [row.review for row in rows]),
     )
 
 
@@ -191,7 +197,20 @@ def _of_all_reports(told: list[_Cell]) -> _Cell:
         assumed=all(cell.assumed for cell in chosen),
         evidence=tuple(i for cell in (*chosen, *rest) for i in cell.evidence),
         reports=len(told),
+        review=_review([cell.review for cell in chosen], [cell.review for cell in told]),
     )
+
+
+def _review(making: list[str], told: list[str]) -> str:
+    """What was decided about a value, from that about the figures that make it, and about all that were told.
+
+    >>> _review(["right", ""], ["right", ""]), _review(["changed", ""], ["changed", "", "disputed"])
+    ('', 'disputed')
+    """
+    if "disputed" in told:
+        return "disputed"
+    by_hand = next((state for state in ("changed", "added") if state in making), "")
+    return by_hand or ("right" if set(making) == {"right"} else "")
 
 
 def _is_about(approximate: float, exact: float) -> bool:

@@ -223,6 +223,8 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "heading": {"en": "A heading, of the text or of a table", "zh": "标题或表头"},
     "listed": {"en": "The bodies listed, in turn", "zh": "与列出的单位依次对应"},
     "article": {"en": "The body the article is about", "zh": "全文所述的单位"},
+    # whose and when
+    "by_hand": {"en": "A person decided", "zh": "人工确定"},
     # when
     "years": {"en": "The years as stated", "zh": "写明的年份"},
     "relative": {"en": "Counted from the day of publication", "zh": "相对的年份，按发布时间推算"},

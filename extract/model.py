@@ -96,13 +96,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """A mention with its body and period. An empty `body` or `period` means: the report does not say."""
+    """A mention with its body and period. An empty `body` or `period` means: the report does not say.
+
+    `review` is what people decided about it: right, changed, added, disputed, or "" where nobody did.
+    """
 
     mention: Mention
     body: str
     period: str
     body_from: Reason | None = None
     period_from: Reason | None = None
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)

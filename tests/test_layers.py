@@ -12,9 +12,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FLOORS = {
-    "extract": {"plotly", "streamlit", "present", "views", "dashboard"},
-    "present": {"streamlit", "views", "dashboard"},
-    "views": {"dashboard"},
+    "extract": {"plotly", "streamlit", "sqlalchemy", "review", "present", "views", "dashboard"},
+    "review": {"pandas", "plotly", "streamlit", "present", "views", "dashboard"},
+    "present": {"sqlalchemy", "streamlit", "views", "dashboard"},
+    "views": {"sqlalchemy", "dashboard"},
 }
 HEAVY = {"jieba", "numpy", "pandas", "plotly", "streamlit"}
 
@@ -67,8 +68,9 @@ def test_a_catalogue_is_checked_without_pandas() -> None:
     assert not loaded(f"{run}\nexcept SystemExit: pass") - {"jieba"}
 
 
-def test_the_map_of_the_rooms_names_every_room() -> None:
-    rooms = {path.stem for path in modules("extract")} - {"__init__"}
-    told = ast.get_docstring(ast.parse((ROOT / "extract" / "__init__.py").read_text("utf-8"))) or ""
+@pytest.mark.parametrize("floor", ["extract", "review"])
+def test_the_map_of_the_rooms_names_every_room(floor: str) -> None:
+    rooms = {path.stem for path in modules(floor)} - {"__init__"}
+    told = ast.get_docstring(ast.parse((ROOT / floor / "__init__.py").read_text("utf-8"))) or ""
     named = set(re.findall(r"\b[a-z_]+\b", told))
     assert rooms <= named
