@@ -1,0 +1,194 @@
+"""A slide as a chart that PowerPoint and Excel draw themselves: categories, series, a scale that people read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from present.exported import Exported
+from present.plain_text import one_line
+from present.strings import say
+from present.theme import LIGHT
+from present.values import body_text, is_year, period_text, unit_words
+
+# How each kind of chart is drawn natively; a kind that is not here becomes a table of its figures.
+SHAPES = {"bars": "bars", "dots": "bars", "trend": "lines"}
+COLOURED = 8  # lines that the eye can tell apart, as on the screen
+_MOST_DECIMALS = 4  # of 万元: one 元
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What the figures are divided by, and the words before and after each: 1164000元 is 116.4 with `万元`."""
+
+    factor: float
+    before: str
+    after: str
+    unit: str
+
+    def scaled(self, value: float) -> float:
+        """The value in the scale, without the dust of division.
+
+        >>> Scale(10000, "", "万元", "万元").scaled(1164000)
+        116.4
+        """
+        return round(value / self.factor, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A row of cells, one per category of the chart, None where nothing is reported."""
+
+    name: str
+    cells: tuple[Any, ...]
+
+    @property
+    def last(self) -> float:
+        """The latest value, by which lines are ordered."""
+        return next((float(cell.value) for cell in reversed(self.cells) if cell is not None), float("-inf"))
+
+
+@dataclass(frozen=True, slots=True)
+class Native:
+    """`shape` is `bars` (bodies down, one series), `lines` (years along, a series per body) or `table`.
+
+    `names` are the categories as words, `low`, `high` and `step` the axis in the cells' unit (step 0: automatic).
+    The first `coloured` series have colours of their own.
+    """
+
+    shape: str
+    names: tuple[str, ...]
+    series: tuple[Series, ...]
+    scale: Scale
+    low: float
+    high: float
+    step: float
+    coloured: int
+
+
+def native_of(slide: Exported, language: str) -> Native:
+    """The slide's figures, arranged as they are drawn. A slide without figures is a table without rows."""
+    cells = list(slide.cells)
+    scale = scale_of([cell.value for cell in cells], cells[0].unit if cells else "", language)
+    shape = SHAPES.get(slide.spec.kind, "table")
+    if len({cell.unit for cell in cells}) != 1:
+        shape = "table"
+    if shape == "bars":
+        return _bars(slide, cells, scale, language)
+    if shape == "lines" and all(is_year(cell.period) for cell in cells):
+        return _lines(slide, cells, scale, language)
+    return Native("table", (), (), scale, 0, 0, 0, 0)
+
+
+def _bars(slide: Exported, cells: list[Any], scale: Scale, language: str) -> Native:
+    order = drawn_order(slide)
+    rows = tuple(sorted(cells, key=lambda cell: order.get(cell.body, len(order))))
+    high = max([100.0 if rows[0].unit == "%" else 0.0, *(cell.value for cell in rows)]) or 1.0
+    low = min([0.0, *(cell.value for cell in rows)])
+    return Native(
+        "bars", tuple(_name(cell.body, language) for cell in rows), (Series("", rows),), scale, low, high, 0, 0
+    )
+
+
+def _lines(slide: Exported, cells: list[Any], scale: Scale, language: str) -> Native:
+    told = {(cell.body, int(cell.period)): cell for cell in cells}
+    years = range(min(year for _, year in told), max(year for _, year in told) + 1)
+    bodies = [body for body in slide.spec.bodies if body in {cell.body for cell in cells}]
+    every = [Series(_name(body, language), tuple(told.get((body, year)) for year in years)) for body in bodies]
+    series = sorted(every[:COLOURED], key=lambda line: -line.last) + every[COLOURED:]
+    low, high, step = _axis(slide, cells)
+    names = tuple(str(year) for year in years)
+    return Native("lines", names, tuple(series), scale, low, high, step, min(len(bodies), COLOURED))
+
+
+def _axis(slide: Exported, cells: list[Any]) -> tuple[float, float, float]:
+    """Where the axis on the screen begins, ends and has its ticks."""
+    ticks = list(slide.chart.figure.layout.yaxis.tickvals or ()) if slide.chart else []
+    if len(ticks) > 1 and all(isinstance(tick, (int, float)) for tick in ticks):
+        return float(ticks[0]), float(ticks[-1]), float(ticks[1] - ticks[0])
+    return min([0.0, *(cell.value for cell in cells)]), max(cell.value for cell in cells), 0
+
+
+def drawn_order(slide: Exported) -> dict[str, int]:
+    """The bodies in the order in which the chart on the screen draws them, read from the data behind its points."""
+    traces = slide.chart.figure.data if slide.chart else ()
+    points = [
+        point for trace in traces if trace.customdata is not None for point in trace.customdata if point is not None
+    ]
+    return {body: place for place, body in enumerate(dict.fromkeys(str(point[0]) for point in points))}
+
+
+def _name(body: str, language: str) -> str:
+    return one_line(body_text(body, language))
+
+
+def scale_of(values: Sequence[float], unit: str, language: str) -> Scale:
+    """The scale in which people say such values: money in 万元 or 亿元 (CN¥m, CN¥bn), all else in its own unit.
+
+    >>> scale_of([1164000, 97000], "元", "zh").unit, scale_of([13172000000], "元", "en").after
+    ('万元', 'bn')
+    >>> scale_of([97.5], "%", "zh").after, scale_of([12], "件", "en").after, scale_of([9700], "元", "zh").unit
+    ('%', '', '元')
+    """
+    if unit == "元":
+        return _money(values, language)
+    after = "%" if unit == "%" else one_line(unit_words(unit, language))
+    spaced = f" {after}" if after and language == "en" and unit != "%" else after
+    return Scale(1, "", spaced, after or say("export.unit_counted", language))
+
+
+def _money(values: Sequence[float], language: str) -> Scale:
+    sizes = [abs(value) for value in values if value] or [0.0]
+    steps = {"zh": ((1e8, "亿"), (1e4, "万")), "en": ((1e9, "bn"), (1e6, "m"))}[language]
+    # The smallest keeps a digit that is seen: 0.0001亿元 is read by nobody.
+    factor, word = next(((f, w) for f, w in steps if max(sizes) >= f and min(sizes) >= f / 100), (1.0, ""))
+    if language == "zh":
+        return Scale(factor, "", f"{word}元", f"{word}元")
+    return Scale(factor, "CN¥", word, f"CN¥{word}")
+
+
+def number_format(cell: Any, scale: Scale, language: str) -> str:
+    """The format code that shows the cell's scaled value with its unit and `约`, with the decimals that it has.
+
+    >>> from types import SimpleNamespace as Row
+    >>> number_format(Row(value=1164000, approx=True), Scale(10000, "", "万元", "万元"), "zh")
+    '"约"#,##0.0"万元"'
+    """
+    before, after = scale.before, scale.after
+    if cell.approx:
+        left, right = say("value.approx", language, value="\0").split("\0")
+        before, after = left + before, after + right
+    return f"{_literal(before)}{plain_format(cell.value, scale)}{_literal(after)}"
+
+
+def plain_format(value: float, scale: Scale) -> str:
+    """The format code of a scaled value, with the decimals that it has.
+
+    >>> plain_format(1164000, Scale(10000, "", "万元", "万元")), plain_format(12, Scale(1, "", "件", "件"))
+    ('#,##0.0', '#,##0')
+    """
+    decimals = f"{scale.scaled(value):.{_MOST_DECIMALS if scale.factor > 1 else 2}f}".partition(".")[2].rstrip("0")
+    return "#,##0" + ("." + "0" * len(decimals) if decimals else "")
+
+
+def _literal(words: str) -> str:
+    """Words inside a format code: quoted, without quotes of their own."""
+    words = re.sub(r'["\\]', "", words)
+    return f'"{words}"' if words else ""
+
+
+def colour_of(place: int) -> str:
+    """The colour of a line, `RRGGBB`; grey beyond those that the eye can tell apart."""
+    return (LIGHT.series[place] if place < COLOURED else LIGHT.faint).lstrip("#").upper()
+
+
+def conflict_or_assumed(cell: Any) -> str:
+    """The marks set behind a body's name: `*` where reports disagree, `†` where body or period is inferred."""
+    return ("*" if cell.conflict else "") + ("†" if cell.assumed else "")
+
+
+def period_words(cell: Any, language: str) -> str:
+    """The cell's period in words."""
+    return period_text(cell.period, language)
