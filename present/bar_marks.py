@@ -17,38 +17,54 @@ from present.values import people_value
 
 GAP = 4  # pixels between a bar's end and its value
 CONFLICT_DOT = 8  # pixels across
+BOLD = 1.08  # how much wider bold words are
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A cell in row `place` from the top; `told` are the rows of its reports where they disagree, else empty."""
+    """A cell in row `place` from the top; `told` are the rows of its reports where they disagree, else empty; `before`
+    is the cell of the year before, where that is drawn, too."""
 
     place: int
     cell: Any
     told: list[Any]
     label: str
     hover: str
+    before: Any = None
 
     @property
     def end(self) -> float:
         """The highest value drawn in the row; the label stands beside it."""
-        return max(float(row.value) for row in (self.cell, *self.told))
+        drawn = (self.cell, *self.told, *([] if self.before is None else [self.before]))
+        return max(float(row.value) for row in drawn)
 
 
-def bar_trace(drawn: Sequence[Bar], theme: Theme) -> go.Bar:
-    """The bars: approximate ones hatched, those that reports disagree on pale under their dots."""
+def mark_colour(bar: Bar, own: str, theme: Theme) -> str:
+    """The colour of a body's mark: one for all, or two where one of them is the reader's own."""
+    if not own:
+        return theme.bar
+    return theme.own if bar.cell.body == own else theme.peer
+
+
+def bar_trace(drawn: Sequence[Bar], own: str, theme: Theme) -> go.Bar:
+    """The bars: approximate ones hatched, those that reports disagree on pale under their dots, the own one strong."""
+    colours = [mark_colour(bar, own, theme) for bar in drawn]
+    pale = [bar.cell.conflict for bar in drawn]
     return go.Bar(
         orientation="h",
         x=[bar.cell.value for bar in drawn],
         y=[bar.place for bar in drawn],
         width=0.62,
         marker={
-            "color": [theme.bar_soft if bar.cell.conflict else theme.bar for bar in drawn],
-            "line": {"width": 0},
+            "color": [theme.bar_soft if soft else colour for soft, colour in zip(pale, colours, strict=True)],
+            "line": {
+                "width": [1.5 if soft and bar.cell.body == own else 0 for soft, bar in zip(pale, drawn, strict=True)],
+                "color": colours,
+            },
             "pattern": {
                 "shape": ["/" if bar.cell.approx else "" for bar in drawn],
                 "bgcolor": [theme.bar_soft] * len(drawn),
-                "fgcolor": [theme.bar] * len(drawn),
+                "fgcolor": colours,
                 "fillmode": "replace",
                 "size": 6,
                 "solidity": 0.35,
@@ -103,11 +119,14 @@ def conflict_trace(bar: Bar, indicator: Indicator, language: str, theme: Theme) 
 def label_width(bar: Bar, language: str) -> float:
     """The pixels that the words beside a bar take, gaps and half a dot included."""
     assumed = 6 + text_width(say("chart.assumed", language), 11) if bar.cell.assumed else 0
-    return 2 * GAP + CONFLICT_DOT / 2 + text_width(bar.label, 13) + assumed
+    return 2 * GAP + CONFLICT_DOT / 2 + BOLD * text_width(bar.label, 13) + assumed
 
 
-def label_annotation(bar: Bar, language: str, theme: Theme) -> dict[str, Any]:
-    """The words beside a bar, in type of a fixed size; their ground hides the median line where the two meet."""
+def label_annotation(bar: Bar, own: str, language: str, theme: Theme) -> dict[str, Any]:
+    """The words beside a bar, in type of a fixed size, bold for the own body; their ground hides the median line where
+    the two meet."""
+    label = html.escape(bar.label, quote=False)
+    shown = f"<b>{label}</b>" if own and bar.cell.body == own else label
     assumed = f" {small(say('chart.assumed', language), theme.muted)}" if bar.cell.assumed else ""
     return {
         "x": bar.end,
@@ -115,7 +134,7 @@ def label_annotation(bar: Bar, language: str, theme: Theme) -> dict[str, Any]:
         "xanchor": "left",
         "xshift": GAP + (CONFLICT_DOT / 2 if bar.told else 0),
         "showarrow": False,
-        "text": html.escape(bar.label, quote=False) + assumed,
+        "text": shown + assumed,
         "bgcolor": theme.background,
         "borderpad": 0,
     }

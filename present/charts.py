@@ -2,7 +2,22 @@
 
 from present.bars import bar_order, bars, multiples
 from present.coverage import coverage
+from present.dots import dots
 from present.figure import Chart, Clicked, clicked
+from present.profile_chart import profile_chart
+from present.standings import table_chart
 from present.trend import trend
 
-__all__ = ["Chart", "Clicked", "bar_order", "bars", "clicked", "coverage", "multiples", "trend"]
+__all__ = [
+    "Chart",
+    "Clicked",
+    "bar_order",
+    "bars",
+    "clicked",
+    "coverage",
+    "dots",
+    "multiples",
+    "profile_chart",
+    "table_chart",
+    "trend",
+]

@@ -61,8 +61,8 @@ def parents_of(body: str, gazetteer: Gazetteer) -> frozenset[str]:
     >>> from pathlib import Path
     >>> from extract.gazetteer import load_gazetteer
     >>> places = load_gazetteer(Path("config/divisions.csv"))
-    >>> sorted(parents_of("古浪县政协", places)), len(parents_of("城中区政协", places)), parents_of("甲示县政协", places)
-    (['6206'], 2, frozenset())
+    >>> [sorted(parents_of(body, places)) for body in ("古浪县政协", "城中区政协", "甲示县政协")]
+    [['6206'], ['4502', '6301'], []]
     """
     return frozenset(division.parent for division in divisions_of(body, gazetteer) if division.parent)
 

@@ -130,9 +130,7 @@ def _argued(over: Any, under: Any, told: pd.DataFrame) -> list[tuple[str, tuple[
 
 
 def _distinct(told: pd.DataFrame, cell: Any) -> Sequence[Any]:
-    same = (
-        (told["indicator"] == cell.indicator) & (told["body"] == cell.body) & (told["period"] == cell.period)
-    )
+    same = (told["indicator"] == cell.indicator) & (told["body"] == cell.body) & (told["period"] == cell.period)
     return rows_of(told[same].drop_duplicates("value"))
 
 

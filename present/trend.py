@@ -5,12 +5,15 @@ from __future__ import annotations
 import html
 import math
 from collections.abc import Sequence
-from typing import Any
+from statistics import median
+from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from extract.model import Indicator
+from present.about import about_text, sources_of
+from present.bar_marks import BOLD
 from present.figure import (
     Chart,
     hover_html,
@@ -23,9 +26,11 @@ from present.figure import (
     wrapped,
 )
 from present.placing import nice_ticks, sides, spread
+from present.ranks import FEWEST_FOR_MEDIAN
+from present.rows import OWN_MARK
 from present.strings import say
 from present.theme import Theme
-from present.values import body_text, definition_text, indicator_name, is_year, people_value, period_text
+from present.values import body_text, indicator_name, is_year, people_value, period_text
 
 MOST_COLOURED = 8  # more lines than this cannot be told apart; the others turn grey
 SYMBOLS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "pentagon", "hexagon", "star")
@@ -33,6 +38,21 @@ GLYPHS = "●■◆▲▼⬟⬢★"  # the same shapes as text, for the names at
 DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot", "5px 2px", "12px 3px 2px 3px")
 LABEL_EM = 9
 LABEL_HEIGHT = 19  # pixels between the names at the line ends
+OWN_WIDTH = 4  # pixels; the other lines have 2 at most
+
+
+class _Name(NamedTuple):
+    """The words at the end of a line, and the value where it ends."""
+
+    words: str
+    end: float
+    colour: str
+    glyph: str
+    bold: bool = False
+
+    @property
+    def lines(self) -> list[str]:
+        return wrapped(self.words, LABEL_EM)
 
 
 def trend(
@@ -43,16 +63,18 @@ def trend(
     language: str,
     theme: Theme,
     highlight: Sequence[str] = (),
+    own: str = "",
 ) -> Chart:
     """The indicator by single years: of totals over several years and of figures without a period nothing is drawn.
 
     `cells` and `by_report` are the tables of `extract.cells.cells`, without and with `by_report=True`. Each body
     has a colour, a marker and a dash of its own, and its name at the end of its line. Of more than eight bodies
-    those of `highlight` (else the first eight) keep theirs and the others are grey. Approximate figures are
-    hollow, inferred ones pale; where reports disagree a thin line spans all their values.
+    those of `highlight` keep theirs, else `own`, else the first eight, and the others are grey. The line of `own` is
+    thick, and beside many it runs with the median of all. Approximate figures are hollow, inferred ones pale; where
+    reports disagree a thin line spans all their values.
     """
-    own = cells[(cells["indicator"] == indicator.id) & cells["body"].isin(list(bodies))]
-    single = own[own["period"].map(is_year).astype(bool)]
+    chosen = cells[(cells["indicator"] == indicator.id) & cells["body"].isin(list(bodies))]
+    single = chosen[chosen["period"].map(is_year).astype(bool)]
     found: dict[str, dict[int, Any]] = {}
     for cell in rows_of(single):
         found.setdefault(cell.body, {})[int(cell.period)] = cell
@@ -61,10 +83,13 @@ def trend(
     title = _title(indicator, years, language)
     alt = say("chart.alt_trend" if drawn else "chart.alt_empty", language, title=title, count=len(drawn))
     axis = _axis(single, by_report, indicator)
-    figure = _figure(found, drawn, years, axis, by_report, indicator, language, theme, highlight)
+    asked = highlight or ([own] if own in found else [])
+    figure = _figure(found, drawn, years, axis, by_report, indicator, language, theme, asked, own)
     notes = _notes(single, axis, indicator, language)
-    definition = definition_text(indicator, language)
-    return Chart(figure, title, definition, alt, notes, tuple(body for body in bodies if body not in found))
+    if own in found:
+        notes = (say("chart.note_own", language, body=own), *notes)
+    about = about_text(indicator, sources_of(by_report, indicator.id, [str(year) for year in years], drawn), language)
+    return Chart(figure, title, about, alt, notes, tuple(body for body in bodies if body not in found))
 
 
 def _years(found: dict[str, dict[int, Any]]) -> list[int]:
@@ -117,13 +142,23 @@ def _figure(
     language: str,
     theme: Theme,
     highlight: Sequence[str],
+    own: str,
 ) -> go.Figure:
     if len(drawn) <= MOST_COLOURED:
         coloured = drawn
     else:
         coloured = ([body for body in drawn if body in set(highlight)] or drawn)[:MOST_COLOURED]
-    names = {body: wrapped(body_text(body, language), LABEL_EM) for body in coloured}
-    right = 34 + max((text_width(line, 13) for lines in names.values() for line in lines), default=0)
+    middle = _median_by_year(found, years) if own in coloured and len(coloured) < len(drawn) else {}
+    names = [
+        _Name(body_text(body, language), found[body][max(found[body])].value, theme.series[place], GLYPHS[place])
+        for place, body in enumerate(coloured)
+        if body != own
+    ]
+    if own in coloured:
+        names.append(_Name(own, found[own][max(found[own])].value, theme.own, OWN_MARK.strip(), bold=True))
+    if middle:
+        names.append(_Name(say("stat.median", language), middle[max(middle)], theme.muted, "┄"))
+    right = 34 + max((text_width(line, 13) * BOLD for name in names for line in name.lines), default=0)
     ticks = [people_value(tick, indicator.unit, False, language) if tick else "0" for tick in axis]
     left = 12 + max(text_width(tick, 12) for tick in ticks)
     height, head, foot = 400, 22, 30
@@ -154,14 +189,56 @@ def _figure(
     for body in drawn:
         if body not in coloured:
             figure.add_trace(_line(found[body], years, indicator, language, theme, None, False))
-    for place, body in enumerate(coloured):
-        figure.add_traces(_spans(found[body], by_report, indicator, language, theme, theme.series[place]))
-        figure.add_trace(_line(found[body], years, indicator, language, theme, place, len(coloured) == 1))
-    span = height - head - foot
-    ends = {body: found[body][max(found[body])].value for body in coloured}
-    wanted = [span * (axis[-1] - ends[body]) / (axis[-1] - axis[0]) for body in coloured]
-    sizes = [LABEL_HEIGHT * len(names[body]) for body in coloured]
-    for place, (body, centre) in enumerate(zip(coloured, spread(wanted, sizes, span), strict=True)):
+    if middle:
+        figure.add_trace(_median_line(middle, years, indicator, language, theme))
+    # The own line last, so that none hides it.
+    for place, body in sorted(enumerate(coloured), key=lambda pair: pair[1] == own):
+        colour = theme.own if body == own else theme.series[place]
+        figure.add_traces(_spans(found[body], by_report, indicator, language, theme, colour))
+        line = _line(found[body], years, indicator, language, theme, place, len(coloured) == 1)
+        if body == own:
+            line.update(line={"color": colour, "width": OWN_WIDTH, "dash": "solid"}, marker_line_color=colour)
+            line.update(
+                marker_color=[theme.background if fill == theme.background else colour for fill in line.marker.color]
+            )
+        figure.add_trace(line)
+    _add_names(figure, names, axis, height - head - foot)
+    return figure
+
+
+def _median_by_year(found: dict[str, dict[int, Any]], years: list[int]) -> dict[int, float]:
+    """The median of all bodies in the years in which enough of them report."""
+    told = {year: [by_year[year].value for by_year in found.values() if year in by_year] for year in years}
+    return {year: median(values) for year, values in told.items() if len(values) >= FEWEST_FOR_MEDIAN}
+
+
+def _median_line(
+    middle: dict[int, float], years: list[int], indicator: Indicator, language: str, theme: Theme
+) -> go.Scatter:
+    """A dashed line without markers: no report states a median, so nothing can be clicked."""
+    words = [
+        say("chart.median", language, value=people_value(middle[year], indicator.unit, False, language))
+        if year in middle
+        else ""
+        for year in years
+    ]
+    return go.Scatter(
+        mode="lines",
+        x=years,
+        y=[middle.get(year) for year in years],
+        connectgaps=False,
+        line={"color": theme.muted, "width": 2, "dash": "dash"},
+        hovertext=words,
+        hovertemplate="%{x}: %{hovertext}<extra></extra>",
+    )
+
+
+def _add_names(figure: go.Figure, names: Sequence[_Name], axis: list[float], span: float) -> None:
+    """Put the names at the ends of their lines, apart from each other."""
+    wanted = [span * (axis[-1] - name.end) / (axis[-1] - axis[0]) for name in names]
+    sizes = [LABEL_HEIGHT * len(name.lines) for name in names]
+    for name, centre in zip(names, spread(wanted, sizes, span), strict=True):
+        shown = label_html(name.words, LABEL_EM)
         figure.add_annotation(
             x=1,
             xref="paper",
@@ -173,10 +250,9 @@ def _figure(
             showarrow=False,
             align="left",
             font={"size": 13},
-            text=f'<span style="color:{theme.series[place]}">{GLYPHS[place]}</span> '
-            + label_html(body_text(body, language), LABEL_EM),
+            text=f'<span style="color:{name.colour}">{name.glyph}</span> '
+            + (f"<b>{shown}</b>" if name.bold else shown),
         )
-    return figure
 
 
 def _line(

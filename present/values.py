@@ -56,8 +56,8 @@ def unit_words(unit: str, language: str) -> str:
     known = STRINGS.get(f"unit.{unit}")
     if known:
         return known[language]
-    if "/" in unit:
-        return say("unit.per", language, unit=unit)
+    if "/" in unit and language == "en":
+        return ""  # of a ratio, whose name says what is divided by what
     return f" {unit}" if unit and language == "en" else unit
 
 

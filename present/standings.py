@@ -1,0 +1,126 @@
+"""The bodies of a chart as rows of a table: value, rank, change on the year before, remarks."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from extract.model import Indicator
+from present.figure import Chart, layout
+from present.ranks import Change, change_on
+from present.rows import OWN_MARK, cells_before, chart_with_words, ordered_cells, ranks_of
+from present.strings import say
+from present.theme import Theme
+from present.values import body_text, people_value
+
+ROW, HEAD = 30, 34  # pixels
+
+
+class Standing(NamedTuple):
+    """A body's cell and where it stands among the others; `change` is None where the year before is not reported."""
+
+    cell: Any
+    rank: int
+    change: Change | None
+
+
+def standings(
+    cells: pd.DataFrame, indicator: Indicator, period: str, bodies: Sequence[str], sort: str = "best"
+) -> list[Standing]:
+    """The bodies that report the indicator for the period, in the order `sort` (`present.orders.SORTS`)."""
+    rows = ordered_cells(cells, indicator, period, bodies, sort)
+    before, placed = cells_before(cells, indicator, period, list(rows)), ranks_of(rows, indicator)
+    return [
+        Standing(cell, placed[body], change_on(before[body].value, cell.value) if body in before else None)
+        for body, cell in rows.items()
+    ]
+
+
+def change_text(change: Change | None, unit: str, language: str) -> str:
+    """The change in words, with its sign; "" where there is none. Of rates it is in points, without per cent of them.
+
+    >>> change_text(change_on(160, 200), "件", "zh"), change_text(change_on(97.5, 96), "%", "en")
+    ('+40件(+25%)', '−1.5 points')
+    >>> change_text(change_on(5, 5), "件", "zh"), change_text(None, "件", "zh")
+    ('持平', '')
+    """
+    if change is None:
+        return ""
+    if not change.difference:
+        return say("change.none", language)
+    sign = "+" if change.difference > 0 else "−"
+    if unit == "%":
+        points = people_value(abs(change.difference), "", False, language)
+        return say("change.points", language, value=sign + points)
+    value = sign + people_value(abs(change.difference), unit, False, language)
+    if change.percent is None:
+        return value
+    percent = f"{sign}{people_value(round(abs(change.percent), 1), '%', False, language)}"
+    return say("change.both", language, value=value, percent=percent)
+
+
+def marks_text(cell: Any, language: str) -> str:
+    """What is to be known of a cell beside its value: approximate, inferred, disagreement.
+
+    >>> from types import SimpleNamespace
+    >>> marks_text(SimpleNamespace(approx=True, assumed=False, conflict=True), "zh")
+    '约数、不一致'
+    """
+    names = ("approx", "assumed", "conflict")
+    return say("list.comma", language).join(say(f"mark.{name}", language) for name in names if getattr(cell, name))
+
+
+def table_chart(
+    cells: pd.DataFrame,
+    by_report: pd.DataFrame,
+    indicator: Indicator,
+    period: str,
+    bodies: Sequence[str],
+    language: str,
+    theme: Theme,
+    own: str = "",
+    sort: str = "best",
+) -> Chart:
+    """The same bodies as `present.bars.bars` draws, as a table for the slides."""
+    told = standings(cells, indicator, period, bodies, sort)
+    columns = [
+        [
+            OWN_MARK + body_text(row.cell.body, language)
+            if own and row.cell.body == own
+            else body_text(row.cell.body, language)
+            for row in told
+        ],
+        [people_value(row.cell.value, indicator.unit, row.cell.approx, language) for row in told],
+        [say("stat.rank_value", language, rank=row.rank, count=len(told)) for row in told],
+        [change_text(row.change, indicator.unit, language) or "—" for row in told],
+        [marks_text(row.cell, language) or "—" for row in told],
+    ]
+    heads = [say(f"column.{name}", language) for name in ("body", "value", "rank", "change", "marks")]
+    strong = [theme.bar_soft if own and row.cell.body == own else theme.background for row in told]
+    looks = {"align": ["left", "right", "right", "right", "left"], "line": {"color": theme.faint, "width": 1}}
+    figure = go.Figure(layout=layout(theme, HEAD + ROW * max(len(told), 1) + 16, 8, 8, 8, 8))
+    figure.add_trace(
+        go.Table(
+            columnwidth=[4, 3, 2, 3, 3],
+            header={
+                **looks,
+                "values": heads,
+                "height": HEAD,
+                "fill": {"color": theme.panel},
+                "font": {"color": theme.text, "size": 13},
+            },
+            cells={
+                **looks,
+                "values": [[html.escape(words, quote=False) for words in column] for column in columns],
+                "height": ROW,
+                "fill": {"color": [strong]},
+                "font": {"color": theme.text, "size": 13},
+            },
+        )
+    )
+    rows = {row.cell.body: row.cell for row in told}
+    return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, ())
