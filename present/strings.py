@@ -14,7 +14,6 @@ STRINGS: dict[str, dict[str, str]] = {
     "body.unknown": {"zh": "单位未注明", "en": "body not stated"},
     # English says what is counted in the indicator's name, so that a mere measure word falls away.
     "unit.counted": {"zh": "个", "en": "number"},
-    "unit.per": {"zh": "{unit}", "en": " (ratio)"},
     "unit.元": {"zh": "元", "en": " yuan (CN¥)"},
     "unit.件": {"zh": "件", "en": ""},
     "unit.次": {"zh": "次", "en": ""},
@@ -299,8 +298,8 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "peers.none": {
         "zh": "报告里没有别的单位与{own}同组。可在左侧“比较对象”中换一组，或在 config/divisions.csv 中补上它的上级。",
-        "en": "No other body in the reports belongs to the group of {own}. Choose another group under 'Compare with', or "
-        "add its parent to config/divisions.csv.",
+        "en": "No other body in the reports belongs to the group of {own}. Choose another group under 'Compare with', "
+        "or add its parent to config/divisions.csv.",
     },
     "lists.open": {"zh": "自定名单…", "en": "Own lists…"},
     "lists.title": {"zh": "自定比较名单", "en": "Own lists of bodies"},
@@ -473,6 +472,17 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.all": {"zh": "全部数字({count})", "en": "All figures ({count})"},
     "evidence.some": {"zh": "符合条件的数字({count}/{all})", "en": "Figures that fit ({count} of {all})"},
     "evidence.none": {"zh": "没有符合条件的数字。请放宽上面的条件。", "en": "No figure fits. Widen the choice above."},
+    # -- review: the reviewer, the store of decisions ----------------------------------------------------------
+    "review.who": {"zh": "审核人", "en": "Your name"},
+    "review.who_help": {"zh": "与每条审核记录一同保存", "en": "kept with each decision"},
+    "review.refused": {
+        "zh": "刚才的审核没有保存下来，填写的内容还在，请再试一次：",
+        "en": "The decision was not kept. What you entered is still here; please try again:",
+    },
+    "review.unread": {
+        "zh": "审核记录读不出来，以下是最近一次读到的状态：",
+        "en": "The decisions cannot be read; what is shown is as they were read last:",
+    },
     # -- pages: reports ----------------------------------------------------------------------------------------
     "reports.lead": {
         "zh": "每份文件读成了什么：文章、单位、时期、数字，以及没能读出的和原因。",
@@ -506,6 +516,11 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "拖入报告（txt、html、docx、pdf、doc、wps，或装有这些文件的 zip）",
         "en": "Drop reports here (txt, html, docx, pdf, doc, wps, or a zip of these)",
     },
+    "incoming.choose": {"zh": "选择文件", "en": "Choose files"},
+    "incoming.limit": {
+        "zh": "或把文件拖到这里；每个不超过{limit}MB",
+        "en": "or drop them here; at most {limit} MB each",
+    },
     "incoming.state": {"zh": "处理", "en": "What happens"},
     "incoming.new": {"zh": "可放入", "en": "can be put in"},
     "incoming.twin": {"zh": "不放入：与“{name}”内容相同", "en": "left out: the same content as {name}"},
@@ -529,13 +544,13 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.day": {"zh": "{year}年{month}月{day}日", "en": "{year}-{month:02d}-{day:02d}"},
     "export.version": {"zh": "指标目录版本", "en": "Catalogue version"},
     "export.reports": {"zh": "所用报告", "en": "Reports used"},
-    "export.report_count": {"zh": "{count}份报告", "en": "reports: {count}"},
+    "export.report_count": {"zh": "{count}份", "en": "{count}"},
     "export.filters": {"zh": "筛选条件", "en": "Filters"},
     "export.no_filters": {"zh": "无", "en": "none"},
     "export.fact": {"zh": "{label}：{value}", "en": "{label}: {value}"},
     "export.missing": {"zh": "未报告", "en": "Not reported"},
     "export.nothing_missing": {"zh": "无：所列单位均有数字", "en": "nothing: each body listed has a figure"},
-    "export.missing_bodies": {"zh": "未报告：{bodies}", "en": "Not reported by: {bodies}"},
+    "export.missing_bodies": {"zh": "未报告：{bodies}。", "en": "Not reported by: {bodies}."},
     "export.missing_count": {
         "zh": "未报告：{count}个单位，名单见下页。",
         "en": "Not reported by {count} bodies; the next page lists them.",
@@ -567,11 +582,15 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.empty": {"zh": "所选单位都没有报告。", "en": "None of the chosen bodies reports it."},
     "export.unit": {"zh": "单位：{unit}", "en": "Unit: {unit}"},
     "export.unit_counted": {"zh": "个数", "en": "number"},
-    "export.conflict_mark": {"zh": "* 各报告数字不一致：{values}", "en": "* Reports disagree: {values}"},
+    "export.conflict_mark": {"zh": "* 各报告数字不一致：{values}。", "en": "* Reports disagree: {values}."},
     "export.conflict": {"zh": "{body} {values}", "en": "{body} {values}"},
     "export.assumed_mark": {
         "zh": "† 推定：原文未写明单位或时期，按默认规则判定。",
         "en": "† Inferred: the report does not name the body or period; a default decided.",
+    },
+    "export.assumed_list": {
+        "zh": "† 推定(原文未写明单位或时期，按默认规则判定)：{figures}。",
+        "en": "† Inferred (body or period not named in the report; a default decided): {figures}.",
     },
     "export.gaps": {"zh": "线断处和“–”为未报告。", "en": "Breaks in a line and '–' mean not reported."},
     "export.median": {"zh": "{count}个单位的中位数：{value}。", "en": "Median of {count} bodies: {value}."},
