@@ -15,8 +15,10 @@ from streamlit.navigation.page import Page
 from extract.messages import problem_block
 from extract.model import Catalogue, Problem
 from present.strings import say
-from views import address
-from views.corpus import CatalogueState, Corpus, current_catalogue, example_problems, forget, read_corpus
+from review.failures import StoreError
+from review.messages import store_text
+from views import address, decisions
+from views.corpus import CatalogueState, Corpus, Decided, current_catalogue, example_problems, forget, read_corpus
 from views.folders import HERE, choose_folder
 from views.plain import notice
 from views.shown import Shown, current_theme, hand_over, language_of
@@ -28,6 +30,7 @@ PAGES = {
     "compare": ":material/bar_chart:",
     "trend": ":material/show_chart:",
     "evidence": ":material/format_quote:",
+    "incoming": ":material/upload_file:",
     "reports": ":material/description:",
 }
 
@@ -85,8 +88,19 @@ def list_problems(problems: tuple[Problem, ...], language: str, unfolded: bool) 
             st.code(problem_block(problem, language), language=None, wrap_lines=True)
 
 
-def read_chosen(folder: Path, catalogue: Catalogue, language: str) -> Corpus | None:
-    """The folder as read, with a progress bar for long work; None, and a sentence, where there is nothing to read."""
+def say_store_problems(problem: StoreError | None, language: str) -> None:
+    """Put on top of the page why decisions cannot be read, or why the last one was not kept."""
+    if refused := decisions.refused():
+        notice("error", say("review.refused", language), (store_text(refused, language),))
+    elif problem:
+        notice("warning", say("review.unread", language), (store_text(problem, language),))
+
+
+def read_chosen(
+    folder: Path, catalogue: Catalogue, decided: Decided, language: str, may_be_empty: bool
+) -> Corpus | None:
+    """The folder as read, with a progress bar for long work; None, and a sentence, where there is nothing to read, or
+    nothing in it and the page needs something."""
     place = st.empty()
 
     def progress(done: int, total: int) -> None:
@@ -96,12 +110,12 @@ def read_chosen(folder: Path, catalogue: Catalogue, language: str) -> Corpus | N
         if not folder.is_dir():
             notice("error", say("folder.missing", language, path=folder))
             return None
-        corpus = read_corpus(folder, catalogue, progress)
+        corpus = read_corpus(folder, catalogue, decided, progress)
     except OSError as error:
         notice("error", say("folder.failed", language, path=folder, reason=error.strerror or error))
         return None
     place.empty()
-    if not corpus.readings:
+    if not corpus.readings and not may_be_empty:
         notice("info", say("folder.empty", language, path=folder))
         return None
     return corpus
@@ -132,17 +146,20 @@ def main() -> None:
     )
     with st.sidebar:
         folder = choose_folder(options.reports, language)
-        if st.button(
-            say("side.reload", language), icon=":material/refresh:", help=say("side.reload_help", language)
-        ):
+        if st.button(say("side.reload", language), icon=":material/refresh:", help=say("side.reload_help", language)):
             forget()
+            decisions.close()
     state = current_catalogue(options.catalogue)
+    decided, problem = decisions.decided()
     top = st.container()
     with top:
         say_catalogue_problems(state, language)
+        say_store_problems(problem, language)
     if folder is None:
         notice("info", say("folder.confirm", language))
-    corpus = read_chosen(folder, state.catalogue, language) if folder and state.catalogue else None
+    corpus = None
+    if folder and state.catalogue:
+        corpus = read_chosen(folder, state.catalogue, decided, language, may_be_empty=page.url_path == "incoming")
     if corpus:
         hand_over(Shown(corpus, language, current_theme()))
         run_page(page, language)

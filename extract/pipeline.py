@@ -60,11 +60,11 @@ class Extractor:
         """The places of the patterns that share no fixed word and are tried on every sentence."""
         return self._matcher.engine.slow
 
-    def reading(self, document: Document) -> Reading:
-        """All that a document states, and what was set aside and why."""
+    def reading(self, document: Document, by_hand: Published | None = None) -> Reading:
+        """All that a document states, and what was set aside and why; `by_hand` is when a person says it appeared."""
         clean = cleaned(document.text)
         found = passages(clean)
-        dated = self._published(document, found)
+        dated = [by_hand] * len(found) if by_hand else self._published(document, found)
         articles = [
             Article(document, *span, p.title, when)
             for span, p, when in zip(_spans(document, found), found, dated, strict=True)

@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.exc import ArgumentError, DisconnectionError, NoSuchModuleError
+from sqlalchemy.pool import QueuePool
 
 from review.failures import StoreError
 
@@ -38,8 +38,7 @@ def engine_of(url: str) -> tuple[Engine, str]:
 
 
 def _sqlite(path: Path) -> Engine:
-    """The file, made where it is missing. Each use opens it anew, so that a file that was taken away is noticed
-    instead of written to; and none but the first makes it, so that it is not replaced by an empty one in silence."""
+    """The file, made where it is missing: only now, so that one that is taken away later is not replaced in silence."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
@@ -49,12 +48,36 @@ def _sqlite(path: Path) -> Engine:
 
     def opened() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            f"file:{quote(path.as_posix())}?mode=rw", uri=True, timeout=LONGEST_WAIT, isolation_level=None
+            f"file:{quote(path.as_posix())}?mode=rw",
+            uri=True,
+            timeout=LONGEST_WAIT,
+            isolation_level=None,
+            check_same_thread=False,  # the pool hands it from thread to thread, never to two at once
         )
         connection.execute("PRAGMA synchronous = FULL")  # an answer means: it is on the disk
         return connection
 
-    return create_engine("sqlite://", creator=opened, poolclass=NullPool)
+    engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
+
+    @event.listens_for(engine, "connect")
+    def _remember(_: object, record: Any) -> None:
+        record.info["file"] = _identity(path)
+
+    @event.listens_for(engine, "checkout")
+    def _same_file(_: object, record: Any, __: object) -> None:
+        """SQLite would go on writing to a file that was taken away, and all would be lost with it."""
+        if record.info["file"] != _identity(path):
+            raise DisconnectionError
+
+    return engine
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _postgresql(parsed: URL) -> tuple[Engine, str]:

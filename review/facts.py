@@ -26,7 +26,7 @@ def facts_of(decisions: Iterable[Decision]) -> Change:
 
 def with_facts(reading: Reading, facts: Change, reread: Reread) -> Reading:
     """The reading with what people set for the whole report, where the text does not tell."""
-    if facts.published:
+    if facts.published and reading.articles:
         day = date.fromisoformat(facts.published)
         again = reread(reading.document, Published(day.year, day.month, Reason(BY_HAND)))
         reading = replace(again, problems=reading.problems)

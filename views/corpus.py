@@ -1,11 +1,11 @@
-"""What the pages show: the readings of one folder with one catalogue, kept by the content of both."""
+"""What the pages show: the readings of one folder with one catalogue as reviewed, kept by the content of all three."""
 
 from __future__ import annotations
 
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +15,11 @@ import streamlit as st
 from extract.catalogue import load_catalogue
 from extract.cells import cells, observation_table
 from extract.check import checked
-from extract.model import Catalogue, Indicator, Problem, Reading
-from extract.pipeline import read_folder
+from extract.model import Catalogue, Document, Indicator, Observation, Problem, Published, Reading
+from extract.pipeline import Extractor, read_folder
 from extract.readers import report_paths
+from review.applied import Key, Review, Reviewed, key_of, reviewed
+from review.model import Change, Decision
 
 # Each entry holds a folder's reports in memory; the two sample folders and a user's own are at hand together.
 KEPT_FOLDERS = 4
@@ -25,16 +27,48 @@ KEPT_FOLDERS = 4
 Progress = Callable[[int, int], None]
 
 
+@dataclass(frozen=True)
+class Decided:
+    """All decisions of a store, and the store's revision at that time."""
+
+    decisions: tuple[Decision, ...] = ()
+    revision: int = 0
+
+
 @dataclass(frozen=True, eq=False)
 class Corpus:
-    """A folder as read. `observations`, `cells`, `by_report` are the tables of `extract.cells`."""
+    """A folder as read and reviewed. `observations`, `cells`, `by_report` are the tables of `extract.cells`."""
 
     folder: Path
     catalogue: Catalogue
-    readings: tuple[Reading, ...]
+    reviewed: Reviewed
     observations: pd.DataFrame
     cells: pd.DataFrame
     by_report: pd.DataFrame
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """What each report gave, with the decisions applied."""
+        return self.reviewed.readings
+
+    @property
+    def reviews(self) -> Mapping[Key, Review]:
+        """What people decided about each figure that they decided about, the wrong ones too."""
+        return self.reviewed.reviews
+
+    @property
+    def facts(self) -> Mapping[str, Change]:
+        """What people set for whole reports, by path."""
+        return self.reviewed.facts
+
+    @property
+    def orphaned(self) -> tuple[Decision, ...]:
+        """The decisions that no longer find their place."""
+        return self.reviewed.orphaned
+
+    def review(self, observation: Observation) -> Review | None:
+        """What people decided about this figure, if they did."""
+        return self.reviews.get(key_of(observation))
 
     def indicator(self, id: str) -> Indicator | None:
         """The catalogue's entry of this id, if it has one."""
@@ -54,12 +88,19 @@ class CatalogueState:
     earlier: bool = False
 
 
+# A folder's path, the hash of its reports, the hash of the catalogue.
+_Read = tuple[str, str, str]
+
+
 class _Store:
     """What outlives a click, for all visitors of the program together."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.corpora: OrderedDict[tuple[str, str, str], Corpus] = OrderedDict()
+        self.read: OrderedDict[_Read, tuple[Reading, ...]] = OrderedDict()
+        self.corpora: OrderedDict[_Read, tuple[int, Corpus]] = OrderedDict()
+        self.extractors: dict[str, Extractor] = {}
+        self.redated: dict[tuple[str, str, str, Published], Reading] = {}
         self.hashes: dict[tuple[str, int, int], str] = {}
         self.loaded: dict[tuple[str, str], tuple[Catalogue | None, tuple[Problem, ...]]] = {}
         self.checked: dict[tuple[str, str], tuple[Problem, ...]] = {}
@@ -75,7 +116,9 @@ def forget() -> None:
     """Read everything again at the next run; the last sound catalogue stays."""
     store = _store()
     with store.lock:
+        store.read.clear()
         store.corpora.clear()
+        store.redated.clear()
         store.hashes.clear()
         store.loaded.clear()
         store.checked.clear()
@@ -107,23 +150,36 @@ def example_problems(path: Path) -> tuple[Problem, ...]:
         return store.checked[key]
 
 
-def read_corpus(folder: Path, catalogue: Catalogue, progress: Progress) -> Corpus:
-    """The folder read with the catalogue; from memory when neither its reports nor the catalogue have changed."""
+def read_corpus(folder: Path, catalogue: Catalogue, decided: Decided, progress: Progress) -> Corpus:
+    """The folder read with the catalogue, and the decisions applied; from memory what has not changed of these."""
     store = _store()
     with store.lock:
         key = (str(folder), _folder_hash(folder, store), catalogue.sha256)
-        if key not in store.corpora:
-            store.corpora[key] = _read(folder, catalogue, progress)
-        store.corpora.move_to_end(key)
-        while len(store.corpora) > KEPT_FOLDERS:
-            store.corpora.popitem(last=False)
-        return store.corpora[key]
+        if key not in store.read:
+            store.read[key] = tuple(read_folder(folder, catalogue, progress))
+        if key not in store.corpora or store.corpora[key][0] != decided.revision:
+            store.corpora[key] = decided.revision, _corpus(folder, catalogue, store.read[key], decided, store)
+        for kept in (store.read, store.corpora):
+            kept.move_to_end(key)
+            while len(kept) > KEPT_FOLDERS:
+                kept.popitem(last=False)
+        return store.corpora[key][1]
 
 
-def _read(folder: Path, catalogue: Catalogue, progress: Progress) -> Corpus:
-    readings = tuple(read_folder(folder, catalogue, progress))
-    observations = observation_table(readings)
-    return Corpus(folder, catalogue, readings, observations, cells(observations), cells(observations, by_report=True))
+def _corpus(
+    folder: Path, catalogue: Catalogue, readings: tuple[Reading, ...], decided: Decided, store: _Store
+) -> Corpus:
+    def reread(document: Document, published: Published) -> Reading:
+        key = (document.path, document.sha256, catalogue.sha256, published)
+        if key not in store.redated:
+            if catalogue.sha256 not in store.extractors:
+                store.extractors = {catalogue.sha256: Extractor(catalogue)}
+            store.redated[key] = store.extractors[catalogue.sha256].reading(document, published)
+        return store.redated[key]
+
+    result = reviewed(readings, decided.decisions, catalogue, folder.name, reread)
+    observations = observation_table(result.readings)
+    return Corpus(folder, catalogue, result, observations, cells(observations), cells(observations, by_report=True))
 
 
 def _folder_hash(folder: Path, store: _Store) -> str:
