@@ -7,9 +7,24 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Any
 
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.util import Inches
+
 from extract.model import Catalogue
 from present.deck_charts import add_bars, add_lines
-from present.deck_look import CHART, DEFINITION, FIRST, LEFT, PLAIN, REMARK, TITLE, WIDE, add_slide, empty_presentation
+from present.deck_look import (
+    CHART,
+    DEFINITION,
+    FIRST,
+    LEFT,
+    PLAIN,
+    REMARK,
+    TITLE,
+    WIDE,
+    add_slide,
+    empty_presentation,
+    rgb,
+)
 from present.deck_tables import ROW, add_table
 from present.deck_text import add_text, cut, height_of, lines_of, write
 from present.exported import (
@@ -21,6 +36,7 @@ from present.exported import (
     source_text,
     told_values,
 )
+from present.figure import text_width
 from present.grid import grid_of
 from present.native import Native, native_of
 from present.plain_text import one_line
@@ -63,15 +79,22 @@ def _first(presentation: Any, deck: Deck, slides: Sequence[Exported], about: Abo
     name = one_line(deck.name) or say("app.title", language)
     write(title.text_frame, cut(name, 40, 11.5, 2), None if lines_of(name, 44, 11.5) == 1 else 40)
     told = dict(facts(about, language))
-    day, reports = told[say("export.made", language)], told[say("export.reports", language)]
-    parts = [say("app.title", language), say("export.charts", language, count=len(slides)), reports]
-    write(words.text_frame, f"{day}\n" + " · ".join(parts))
+    parts = [
+        say("app.title", language),
+        say("export.charts", language, count=len(slides)),
+        say("chart.hover_reports", language, count=len(about.reports)),
+    ]
+    write(words.text_frame, f"{told[say('export.made', language)]}\n" + " · ".join(parts))
+    rule = page.shapes.add_shape(MSO_SHAPE.RECTANGLE, Inches(0.9), Inches(3.92), Inches(0.9), Inches(0.05))
+    rule.fill.solid()
+    rule.fill.fore_color.rgb = rgb(LIGHT.series[5])
+    rule.line.fill.background()
 
 
 def _last(presentation: Any, about: About, foot: str, language: str) -> None:
     page = add_slide(presentation, PLAIN, foot)
     write(page.shapes.title.text_frame, say("export.last", language))
-    how = say("export.how_words", language) + say("export.in_notes", language)
+    how = _joined([say("export.how_words", language), say("export.in_notes", language)], language)
     told = facts(about, language)
     lines = "\n".join(say("export.fact", language, label=label, value=cut(value, 14, 10, 3)) for label, value in told)
     top = 1.4
@@ -84,6 +107,10 @@ def _last(presentation: Any, about: About, foot: str, language: str) -> None:
     _columns(page, [*names[:_REPORTS_SHOWN], *([rest] if rest else [])], top, 11, LIGHT.muted, 4)
     heading = say("export.fact", language, label=say("export.reports", language), value=str(len(names)))
     write(page.notes_slide.notes_text_frame, "\n".join([heading, *names]))
+
+
+def _joined(sentences: Sequence[str], language: str) -> str:
+    return (" " if language == "en" else "").join(sentences)
 
 
 def _columns(page: Any, lines: Sequence[str], top: float, size: float, colour: str, columns: int) -> None:
@@ -104,12 +131,17 @@ class _Pages:
         self.presentation, self.slide, self.tables = presentation, slide, tables
         self.catalogue, self.foot, self.language = catalogue, foot, language
         self.native: Native = native_of(slide, language)
+        self._told = {
+            (cell.body, cell.period): told_values(cell, tables.by_report, language)
+            for cell in slide.cells
+            if cell.conflict
+        }
 
     def add(self) -> None:
         """Add the pages to the presentation."""
         if not self.slide.cells:
             words = self.slide.lost or say("export.empty", self.language)
-            page, top, _ = self._page(self.slide.title)
+            page, top, _ = self._page(self.slide.title, ())
             add_text(page, words, top + 0.3, 1.5, 20, LIGHT.muted)
         elif self.native.shape == "bars":
             self._bars()
@@ -120,8 +152,9 @@ class _Pages:
         if len(self.slide.missing) > _MOST_NAMED:
             self._missing()
 
-    def _page(self, title: str) -> tuple[Any, float, float]:
-        """A page with title, definition, remark, notes and foot; and the top and bottom of what is left, in inches."""
+    def _page(self, title: str, cells: Sequence[Any]) -> tuple[Any, float, float]:
+        """A page for these cells with title, definition, remark, notes and foot; and the top and bottom of what is
+        left of it, in inches."""
         page = add_slide(self.presentation, CHART, self.foot)
         frames = {shape.placeholder_format.idx: shape for shape in page.placeholders}
         size = 28 if lines_of(title, 28, WIDE) == 1 else 20
@@ -130,7 +163,7 @@ class _Pages:
         top = self._words(frames[DEFINITION], definition, 1.2, 14, 2)
         size = 20 if lines_of(self.slide.remark, 20, WIDE) <= 2 else 16
         top = self._words(frames[REMARK], self.slide.remark, top + 0.1, size, 4)
-        below = self._below()
+        below = self._below(cells)
         height = height_of(below, 12, WIDE) if below else 0
         if below:
             add_text(page, below, _BOTTOM - height, height, 12, LIGHT.muted)
@@ -149,36 +182,40 @@ class _Pages:
         write(shape.text_frame, shown, size)
         return top + height
 
-    def _below(self) -> str:
-        """What stands under the chart: what its marks mean, the median, who reports nothing."""
-        language, cells = self.language, self.slide.cells
+    def _below(self, cells: Sequence[Any]) -> str:
+        """What stands under the chart or table of these cells: who reports nothing, the median, what marks mean."""
+        language, missing = self.language, self.slide.missing
         lines = []
-        if disagree := [cell for cell in cells if cell.conflict]:
-            told = [self._told(cell) for cell in disagree]
-            lines.append(say("export.conflict_mark", language, values=say("list.comma", language).join(told)))
-        if any(cell.assumed for cell in cells):
-            lines.append(say("export.assumed_mark", language))
-        if self.native.shape == "lines":
-            if self.native.coloured < len(self.native.series):
-                rest = len(self.native.series) - self.native.coloured
-                lines.append(say("export.grey", language, count=rest))
-            lines.append(say("export.gaps", language))
-        if self.native.shape == "bars" and len(cells) >= _FEWEST_FOR_MEDIAN:
-            middle = people_value(median(cell.value for cell in cells), cells[0].unit, False, language)
-            lines.append(say("export.median", language, count=len(cells), value=middle))
-        missing = self.slide.missing
         if len(missing) > _MOST_NAMED:
             lines.append(say("export.missing_count", language, count=len(missing)))
         elif missing:
             lines.append(missing_line(missing, language))
-        return cut((" " if language == "en" else "").join(lines), 12, WIDE, 3)
+        lines += self._about_lines() if self.native.shape == "lines" else []
+        if self.native.shape == "bars" and len(self.slide.cells) >= _FEWEST_FOR_MEDIAN:
+            every = self.slide.cells
+            middle = people_value(median(cell.value for cell in every), every[0].unit, False, language)
+            lines.append(say("export.median", language, count=len(every), value=middle))
+        comma = say("list.comma", language)
+        if assumed := [cell for cell in cells if cell.assumed]:
+            figures = comma.join(self._where(cell) for cell in assumed)
+            key = "export.assumed_mark" if self.native.shape == "bars" else "export.assumed_list"
+            lines.append(say(key, language, figures=figures))
+        if disagree := [cell for cell in cells if cell.conflict]:
+            told = [
+                say("export.conflict", language, body=self._where(cell), values=self._told[cell.body, cell.period])
+                for cell in disagree
+            ]
+            lines.append(say("export.conflict_mark", language, values=comma.join(told)))
+        return cut("\n".join(lines), 12, WIDE, 4) if lines else ""
 
-    def _told(self, cell: Any) -> str:
+    def _about_lines(self) -> list[str]:
+        rest = len(self.native.series) - self.native.coloured
+        grey = [say("export.grey", self.language, count=rest)] if rest else []
+        return [_joined([*grey, say("export.gaps", self.language)], self.language)]
+
+    def _where(self, cell: Any) -> str:
         body = one_line(body_text(cell.body, self.language))
-        where = body if self.slide.spec.period else f"{body} {cell.period}"
-        return say(
-            "export.conflict", self.language, body=where, values=told_values(cell, self.tables.by_report, self.language)
-        )
+        return body if self.slide.spec.period else f"{body} {cell.period}"
 
     def _notes(self, title: str) -> str:
         """Title and remark in full, then the sentence and file of each figure, then all who report nothing."""
@@ -203,22 +240,23 @@ class _Pages:
         pages = -(-count // (per_column * columns))
         per_page = -(-count // pages)
         for number in range(pages):
-            page, top, bottom = self._page(self._numbered(self.slide.title, number + 1, pages))
             first, last = number * per_page, min((number + 1) * per_page, count)
+            title = self._numbered(self.slide.title, number + 1, pages)
+            page, top, bottom = self._page(title, self.native.series[0].cells[first:last])
             per = -(-(last - first) // columns)
             width = (WIDE - 0.4 * (columns - 1)) / columns
-            size = 16 if per <= 8 and columns == 1 else 14 if per <= 11 else 12
+            size = 16 if columns == 1 and per <= 8 else 14 if per <= 11 else 12
             for column in range(columns):
                 rows = slice(first + column * per, min(first + (column + 1) * per, last))
                 shown = rows.stop - rows.start
                 if shown > 0:
-                    height = min(bottom - top, per * 0.62) * shown / per
+                    height = min(bottom - top, per * 0.8) * shown / per
                     place = (LEFT + column * (width + 0.4), top, width, height)
                     add_bars(page, self.native, rows, place, size, self.language)
 
     def _lines(self) -> None:
         """The lines, and a table of all figures where some lines are grey."""
-        page, top, bottom = self._page(self.slide.title)
+        page, top, bottom = self._page(self.slide.title, self.slide.cells)
         add_lines(page, self.native, (LEFT, top, WIDE, bottom - top), 14, self.language)
         if self.native.coloured < len(self.native.series):
             self._tables(say("export.table_title", self.language, title=self.slide.title))
@@ -228,8 +266,8 @@ class _Pages:
         room = _BOTTOM - 0.7 - (2.2 if self.slide.remark else 1.7)
         parts = grid.parts(int(room / ROW) - 1, 8)
         for number, part in enumerate(parts, start=1):
-            page, top, _ = self._page(self._numbered(title, number, len(parts)))
-            add_table(page, part.head, part.rows, (LEFT, top, WIDE), 14, part.words)
+            page, top, _ = self._page(self._numbered(title, number, len(parts)), self.slide.cells)
+            add_table(page, part, (LEFT, top, WIDE), 14)
 
     def _missing(self) -> None:
         """A page that names all bodies that report nothing."""
@@ -237,5 +275,6 @@ class _Pages:
         title = say("export.missing_title", self.language, title=self.slide.title)
         write(page.shapes.title.text_frame, cut(title, 24, WIDE, 1), 24)
         names = [one_line(body_text(body, self.language)) for body in self.slide.missing]
-        size = 16 if len(names) <= 60 else 11
-        _columns(page, names, 1.5, size, LIGHT.text, 4 if len(names) <= 60 else 6)
+        size = 16 if len(names) <= 45 else 12
+        widest = max(text_width(name, size) for name in names) / 72 + 0.3
+        _columns(page, names, 1.5, size, LIGHT.text, max(1, min(int(WIDE / widest), 4 if size == 16 else 6)))

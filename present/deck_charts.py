@@ -69,13 +69,12 @@ def add_bars(
 def add_lines(slide: Any, native: Native, place: tuple[float, float, float, float], size: float, language: str) -> Any:
     """A line per body over the years, broken where nothing is reported; approximate values have hollow markers."""
     chart = _chart(slide, XL_CHART_TYPE.LINE_MARKERS, native.names, native.series, native, place, size)
-    several = len(native.series) > 1
     chart.has_legend = True
     chart.legend.position = XL_LEGEND_POSITION.RIGHT
     chart.legend.include_in_layout = False
     chart.legend.font.size = Pt(size)
     _set_faces(chart.legend._element)
-    _drop_legend(chart, native.coloured, len(native.series))
+    _drop_legend(chart, len(native.series) - native.coloured)
     axis = chart.value_axis
     axis.minimum_scale, axis.maximum_scale = native.scale.scaled(native.low), native.scale.scaled(native.high)
     if native.step:
@@ -90,8 +89,12 @@ def add_lines(slide: Any, native: Native, place: tuple[float, float, float, floa
     labelled = len(native.series) <= _MOST_LABELLED
     if labelled:
         _label(chart.plots[0], size)
-    for place_of_line, (line, series) in enumerate(zip(native.series, chart.plots[0].series, strict=True)):
-        _draw_line(series, line, place_of_line, native, language, labelled, several)
+    for number, (line, series) in enumerate(zip(native.series, chart.plots[0].series, strict=True)):
+        _draw_line(series, line, native.colour_place(number), len(native.series) > 1)
+        for point, cell in enumerate(line.cells if labelled else ()):
+            if cell is not None:
+                side = XL_LABEL_POSITION.BELOW if number else XL_LABEL_POSITION.ABOVE
+                _format_label(series, point, number_format(cell, native.scale, language), side)
     return chart
 
 
@@ -148,34 +151,26 @@ def _paint(fill: Any, cell: Any) -> None:
         fill.fore_color.rgb = rgb(LIGHT.bar_soft if cell.conflict else LIGHT.bar)
 
 
-def _draw_line(
-    series: Any, line: Series, place: int, native: Native, language: str, labelled: bool, several: bool
-) -> None:
-    coloured = place < native.coloured
-    colour = rgb(colour_of(place if coloured else native.coloured + len(native.series)))
+def _draw_line(series: Any, line: Series, place: int | None, several: bool) -> None:
+    """The looks of a line: colour, marker and dash by its place among the coloured ones, thin and grey without one."""
+    colour = rgb(colour_of(place))
     series.smooth = False
     series.format.line.color.rgb = colour
-    series.format.line.width = Pt(2.5 if coloured else 1)
-    if coloured and several:
+    series.format.line.width = Pt(1 if place is None else 2.5)
+    if place is not None and several:
         series.format.line.dash_style = _DASHES[place // len(_MARKERS) % len(_DASHES)]
-    marker = series.marker
-    marker.style = _MARKERS[place % len(_MARKERS)] if coloured else XL_MARKER_STYLE.CIRCLE
-    marker.size = 9 if coloured else 4
-    for format in (marker.format.fill, marker.format.line.fill):
-        format.solid()
-        format.fore_color.rgb = colour
+    style, size = (XL_MARKER_STYLE.CIRCLE, 4) if place is None else (_MARKERS[place % len(_MARKERS)], 9)
+    _mark(series.marker, style, size, colour, colour)
     for number, cell in enumerate(line.cells):
-        if cell is None:
-            continue
-        if cell.approx and coloured:
-            point = series.points[number].marker
-            point.style, point.size = marker.style, marker.size
-            point.format.fill.solid()
-            point.format.fill.fore_color.rgb = rgb(LIGHT.background)
-            point.format.line.color.rgb = colour
-        if labelled:
-            side = XL_LABEL_POSITION.ABOVE if place == 0 else XL_LABEL_POSITION.BELOW
-            _format_label(series, number, number_format(cell, native.scale, language), side)
+        if cell is not None and cell.approx and place is not None:
+            _mark(series.points[number].marker, style, size, colour, rgb(LIGHT.background))
+
+
+def _mark(marker: Any, style: Any, size: int, edge: Any, ground: Any) -> None:
+    marker.style, marker.size = style, size
+    for fill, colour in ((marker.format.fill, ground), (marker.format.line.fill, edge)):
+        fill.solid()
+        fill.fore_color.rgb = colour
 
 
 def _label(plot: Any, size: float) -> None:
@@ -185,6 +180,7 @@ def _label(plot: Any, size: float) -> None:
     labels.font.size = Pt(size)
     labels.font.color.rgb = rgb(LIGHT.text)
     _set_faces(labels._element)
+    labels._element.find(f".//{qn('a:bodyPr')}").set("wrap", "none")
 
 
 def _format_label(series: Any, number: int, code: str, side: Any) -> None:
@@ -236,11 +232,11 @@ def _place_plot(chart: Any, left: float, width: float) -> None:
     area.insert(0, layout)
 
 
-def _drop_legend(chart: Any, first: int, count: int) -> None:
-    """Leave the grey lines out of the legend."""
+def _drop_legend(chart: Any, grey: int) -> None:
+    """Leave the grey lines, which come first, out of the legend."""
     legend = chart.legend._element
     before = legend.find(qn("c:legendPos"))
-    for number in reversed(range(first, count)):
+    for number in reversed(range(grey)):
         entry = etree.Element(qn("c:legendEntry"))
         etree.SubElement(entry, qn("c:idx"), val=str(number))
         etree.SubElement(entry, qn("c:delete"), val="1")

@@ -11,6 +11,7 @@ from pptx.util import Inches
 from present.deck_look import rgb
 from present.deck_text import write
 from present.figure import text_width
+from present.grid import NOT_REPORTED, Grid
 from present.theme import LIGHT
 
 ROW = 0.36  # inches
@@ -19,14 +20,13 @@ _POINTS = 72
 
 def add_table(
     slide: Any,
-    head: Sequence[str],
-    rows: Sequence[Sequence[str]],
+    grid: Grid,
     place: tuple[float, float, float],
     size: float,
-    words: int = 1,
 ) -> None:
-    """A table at left, top, width in inches; the first `words` columns hold words, the others figures, at the right."""
+    """A table at left, top, width in inches; figures stand at the right of their columns."""
     left, top, width = place
+    head, rows = grid.head, grid.rows
     height = Inches(ROW * (len(rows) + 1))
     frame = slide.shapes.add_table(len(rows) + 1, len(head), Inches(left), Inches(top), Inches(width), height)
     table = frame.table
@@ -41,9 +41,9 @@ def add_table(
             cell.fill.fore_color.rgb = rgb(LIGHT.panel if number == 0 else LIGHT.background)
             cell.vertical_anchor = MSO_ANCHOR.MIDDLE
             cell.margin_top = cell.margin_bottom = Inches(0.02)
-            write(cell.text_frame, text, size, LIGHT.text if text != "–" else LIGHT.muted, bold=number == 0)
+            write(cell.text_frame, text, size, LIGHT.text if text != NOT_REPORTED else LIGHT.muted, bold=number == 0)
             for paragraph in cell.text_frame.paragraphs:
-                paragraph.alignment = PP_ALIGN.LEFT if place_in_row < words else PP_ALIGN.RIGHT
+                paragraph.alignment = PP_ALIGN.LEFT if place_in_row < grid.words else PP_ALIGN.RIGHT
 
 
 def _widths(head: Sequence[str], rows: Sequence[Sequence[str]], width: float, size: float) -> list[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ class Native:
     """`shape` is `bars` (bodies down, one series), `lines` (years along, a series per body) or `table`.
 
     `names` are the categories as words, `low`, `high` and `step` the axis in the cells' unit (step 0: automatic).
-    The first `coloured` series have colours of their own.
+    The last `coloured` series have colours of their own; the grey ones before them are drawn first, behind them.
     """
 
     shape: str
@@ -66,6 +67,11 @@ class Native:
     high: float
     step: float
     coloured: int
+
+    def colour_place(self, number: int) -> int | None:
+        """Which of the colours the series with this number has; None for a grey one."""
+        place = number - (len(self.series) - self.coloured)
+        return place if place >= 0 else None
 
 
 def native_of(slide: Exported, language: str) -> Native:
@@ -97,7 +103,7 @@ def _lines(slide: Exported, cells: list[Any], scale: Scale, language: str) -> Na
     years = range(min(year for _, year in told), max(year for _, year in told) + 1)
     bodies = [body for body in slide.spec.bodies if body in {cell.body for cell in cells}]
     every = [Series(_name(body, language), tuple(told.get((body, year)) for year in years)) for body in bodies]
-    series = sorted(every[:COLOURED], key=lambda line: -line.last) + every[COLOURED:]
+    series = every[COLOURED:] + sorted(every[:COLOURED], key=lambda line: -line.last)
     low, high, step = _axis(slide, cells)
     names = tuple(str(year) for year in years)
     return Native("lines", names, tuple(series), scale, low, high, step, min(len(bodies), COLOURED))
@@ -134,6 +140,8 @@ def scale_of(values: Sequence[float], unit: str, language: str) -> Scale:
     """
     if unit == "元":
         return _money(values, language)
+    if unit.startswith("元/") and language == "en":
+        return Scale(1, "CN¥", "", one_line(unit_words(unit, language)))
     after = "%" if unit == "%" else one_line(unit_words(unit, language))
     spaced = f" {after}" if after and language == "en" and unit != "%" else after
     return Scale(1, "", spaced, after or say("export.unit_counted", language))
@@ -169,7 +177,10 @@ def plain_format(value: float, scale: Scale) -> str:
     >>> plain_format(1164000, Scale(10000, "", "万元", "万元")), plain_format(12, Scale(1, "", "件", "件"))
     ('#,##0.0', '#,##0')
     """
-    decimals = f"{scale.scaled(value):.{_MOST_DECIMALS if scale.factor > 1 else 2}f}".partition(".")[2].rstrip("0")
+    most = _MOST_DECIMALS if scale.factor > 1 else 2
+    if "/" in scale.unit and value and abs(value) < 1:
+        most = 2 - math.floor(math.log10(abs(value)))  # a ratio far below 1 still shows three digits
+    decimals = f"{scale.scaled(value):.{most}f}".partition(".")[2].rstrip("0")
     return "#,##0" + ("." + "0" * len(decimals) if decimals else "")
 
 
@@ -179,9 +190,9 @@ def _literal(words: str) -> str:
     return f'"{words}"' if words else ""
 
 
-def colour_of(place: int) -> str:
-    """The colour of a line, `RRGGBB`; grey beyond those that the eye can tell apart."""
-    return (LIGHT.series[place] if place < COLOURED else LIGHT.faint).lstrip("#").upper()
+def colour_of(place: int | None) -> str:
+    """The colour of a line, `#rrggbb`; grey for those without a place among the coloured."""
+    return LIGHT.faint if place is None else LIGHT.series[place]
 
 
 def conflict_or_assumed(cell: Any) -> str:
