@@ -1,4 +1,4 @@
-"""Which folder of reports is shown: the samples, the one given at the start, or one typed in."""
+"""Which folder of reports is shown: people's own, the samples, the one given at the start, or one typed in."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from pathlib import Path
 
 import streamlit as st
 
+from extract.readers import report_paths
 from present.strings import say
 from views import address
 from views.filters import choose_one
 
 HERE = Path(__file__).resolve().parent.parent
 SAMPLES = {"seeds": HERE / "seeds", "many-years": HERE / "examples" / "many-years"}
-GIVEN, OTHER = "given", "other"
-_PATH, _OPENED = "path", "folder.opened"
+OWN_FOLDER = HERE / "reports"
+GIVEN, OWN, OTHER = "given", "own", "other"
+_CHOICE, _PATH, _OPENED = "folder", "path", "folder.opened"
 
 
 def choose_folder(given: Path | None, language: str) -> Path | None:
@@ -23,15 +25,28 @@ def choose_folder(given: Path | None, language: str) -> Path | None:
     A path is never read because a link says so: on an office network a link to another computer's share would
     send the reader's credentials there.
     """
-    names = [*([GIVEN] if given else []), *SAMPLES, OTHER]
+    has_own = OWN_FOLDER.is_dir() and bool(report_paths(OWN_FOLDER))
+    names = [*([GIVEN] if given else []), *([OWN] if has_own else []), *SAMPLES, OTHER]
 
     def words(name: str) -> str:
         return say(f"folder.{name}", language, path=given.name if given else "")
 
-    choice = choose_one("folder", say("side.folder", language), names, words, names[0], language)
+    choice = choose_one(_CHOICE, say("side.folder", language), names, words, names[0], language)
     if choice == GIVEN:
         return given
-    return SAMPLES[choice] if choice in SAMPLES else _typed_folder(language)
+    known = SAMPLES | {OWN: OWN_FOLDER}
+    return known[choice] if choice in known else _typed_folder(language)
+
+
+def destination(shown: Path) -> Path:
+    """The folder that files handed in go to: the one that is shown, but people's own instead of the samples."""
+    return OWN_FOLDER if shown in SAMPLES.values() else shown
+
+
+def show_own_folder(folder: Path) -> None:
+    """Show people's own folder from the next run on, if it is the one meant; call it before the run."""
+    if folder == OWN_FOLDER:
+        st.session_state[_CHOICE] = OWN
 
 
 def _typed_folder(language: str) -> Path | None:

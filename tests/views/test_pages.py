@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.views.served import CATALOGUE, ROOT
 
-PAGES = ("overview", "compare", "trend", "evidence", "reports")
+PAGES = ("overview", "compare", "trend", "evidence", "incoming", "reports")
 Open = Callable[..., AppTest]
 
 
