@@ -197,7 +197,7 @@ class _Pages:
             lines.append(say("export.median", language, count=len(every), value=middle))
         comma = say("list.comma", language)
         if assumed := [cell for cell in cells if cell.assumed]:
-            figures = comma.join(self._where(cell) for cell in assumed)
+            figures = comma.join([*(self._where(cell) for cell in assumed[:6]), *(["…"] if len(assumed) > 6 else [])])
             key = "export.assumed_mark" if self.native.shape == "bars" else "export.assumed_list"
             lines.append(say(key, language, figures=figures))
         if disagree := [cell for cell in cells if cell.conflict]:

@@ -17,7 +17,7 @@ from pptx.util import Inches, Pt
 from present.deck_look import rgb, set_faces
 from present.exported import value_words
 from present.figure import text_width
-from present.native import Native, Series, colour_of, conflict_or_assumed, number_format, plain_format
+from present.native import Native, Series, colour_of, conflict_or_assumed, number_format, unit_format
 from present.plain_text import plain
 from present.theme import LIGHT
 
@@ -47,7 +47,7 @@ def add_bars(
     ]
     every = native.series[0].cells
     chart = _chart(slide, XL_CHART_TYPE.BAR_CLUSTERED, names, [Series(native.scale.unit, cells)], native, place, size)
-    labels = max(text_width(value_words(cell, language), size) for cell in every) / _POINTS + 0.15
+    labels = max(text_width(value_words(cell, language), size) for cell in every) / _POINTS + 0.4
     longest = max(text_width(name, size) for name in native.names) / _POINTS + 0.45
     left = min(longest, place[2] * 0.4)
     room = place[2] - left
@@ -83,7 +83,7 @@ def add_lines(slide: Any, native: Native, place: tuple[float, float, float, floa
     axis.format.line.fill.background()
     axis.major_tick_mark = XL_TICK_MARK.NONE
     axis.tick_labels.font.size = Pt(size - 2)
-    axis.tick_labels.number_format = _axis_format(native, language)
+    axis.tick_labels.number_format = unit_format([native.low, native.step or native.high], native.scale)
     axis.tick_labels.number_format_is_linked = False
     _plain_axis(chart.category_axis)
     labelled = len(native.series) <= _MOST_LABELLED
@@ -192,15 +192,6 @@ def _format_label(series: Any, number: int, code: str, side: Any) -> None:
         element.find(qn(tag)).set("val", value)
     format = etree.Element(qn("c:numFmt"), formatCode=code, sourceLinked="0")
     element.find(qn("c:idx")).addnext(format)
-
-
-def _axis_format(native: Native, language: str) -> str:
-    """The format of the axis: as many decimals as its ticks have, with the unit."""
-    ticks = [native.low, native.step or native.high]
-    codes = [plain_format(tick, native.scale) for tick in ticks]
-    code = max(codes, key=len)
-    before, after = (f'"{words}"' if words else "" for words in (native.scale.before, native.scale.after))
-    return f"{before}{code}{after}"
 
 
 def _plain_axis(axis: Any) -> None:

@@ -33,7 +33,7 @@ def cut(text: str, size: float, width: float, lines: int) -> str:
     """The text, cut with `…` where it takes more lines than that.
 
     >>> cut("提案" * 100, 14, 2, 1)
-    '提案提案提案提案…'
+    '提案提案提案提案提…'
     """
     if lines_of(text, size, width) <= lines:
         return text

@@ -184,6 +184,16 @@ def plain_format(value: float, scale: Scale) -> str:
     return "#,##0" + ("." + "0" * len(decimals) if decimals else "")
 
 
+def unit_format(values: Sequence[float], scale: Scale) -> str:
+    """One format code for several values: with the decimals of the longest, and the unit.
+
+    >>> unit_format([1164000, 970000], Scale(10000, "", "万元", "万元"))
+    '#,##0.0"万元"'
+    """
+    code = max((plain_format(value, scale) for value in values), key=len)
+    return f"{_literal(scale.before)}{code}{_literal(scale.after)}"
+
+
 def _literal(words: str) -> str:
     """Words inside a format code: quoted, without quotes of their own."""
     words = re.sub(r'["\\]', "", words)
