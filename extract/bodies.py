@@ -41,7 +41,7 @@ class Committees:
         self._rules = rules
         self._gazetteer = gazetteer
         self._who = Actors(passage, names, rules)
-        self._meanings = Meanings(passage, names, self._who, gazetteer)
+        self._meanings = Meanings(passage, names, rules, gazetteer)
         self._reasons: dict[tuple[str, tuple[int, int], bool], Reason] = {}
         self._decided_by_actor: dict[tuple[str, int, int], Decision] = {}
         self._decided_before: dict[int, Decision] = {}

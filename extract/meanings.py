@@ -6,23 +6,23 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract.actors import Actors
-from extract.gazetteer import Division, Gazetteer
+from extract.gazetteer import Division, Gazetteer, short_autonomous
 from extract.names import NATIONAL, Name
 from extract.passages import Passage
+from extract.rules import Rules
 from extract.words import is_ordinary_word
 
-_PARTIES = re.compile("民建|民盟|民革|民进|农工|九三|致公|台盟")
 # 来源：青埠区人民政府办公室, 平溪县志: an office or a chronicle that names the place
 _OFFICE = re.compile(
-    r"""(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4})(?P<suffix>[市县区旗])
+    r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿)|(?<=来源)|(?<=供稿))(?P<stem>[\u4e00-\u9fff]{2,4})(?P<suffix>[市州县区旗盟])
     (?=人民政府|融媒|政府|新闻中心|志(?!愿)|年鉴)""",
     re.VERBOSE,
 )
 # 临溪新闻网, 云川日报, 繁水政协: a paper or a site that names it
 _PAPER = re.compile(
-    r"""(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4}?)
-    (?:新闻网|日报|晚报|时报|发布|政协(?!委员|工作|常委)|融媒体)(?![\u4e00-\u9fff]{3})""",
+    r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿)|(?<=来源)|(?<=供稿))(?P<stem>[\u4e00-\u9fff]{2,4}?)
+    (?:(?:新闻网|发布|(?<!全国)政协(?!委员|工作|常委)|融媒体)(?![\u4e00-\u9fff]{3})
+      |(?:日报|晚报|时报)(?:社(?=全?媒体|融媒)|(?![\u4e00-\u9fff]{3})))""",
     re.VERBOSE,
 )
 _PARENT_NEAR = 24
@@ -41,11 +41,11 @@ class Meaning:
 class Meanings:
     """What the names of one article mean."""
 
-    def __init__(self, passage: Passage, names: list[Name], actors: Actors, gazetteer: Gazetteer) -> None:
+    def __init__(self, passage: Passage, names: list[Name], rules: Rules, gazetteer: Gazetteer) -> None:
         self._passage = passage
         self._names = names
         self._own = [name for name in names if passage.start <= name.start < passage.end]
-        self._actors = actors
+        self._not_local = rules.not_local
         self._gazetteer = gazetteer
 
     def meaning(self, name: Name) -> Meaning | None:
@@ -112,7 +112,9 @@ class Meanings:
         for start, end, divisions in reversed(self._gazetteer.places_in(words)):
             if words[end - 1] == name.suffix and any(d.name[-1] == name.suffix for d in divisions):
                 return Meaning(divisions[0].name + "政协", (sentence + start, sentence + end))
-        told = re.search(rf"(?:^|[，。的])(?P<stem>[\u4e00-\u9fff]{{2,3}}){name.suffix}(?=[则，,也还])", words)
+        told = re.search(
+            rf"(?:^[^\u4e00-\u9fff]*|[，。的])(?P<stem>[\u4e00-\u9fff]{{2,3}}){name.suffix}(?=[则，,也还:：])", words
+        )
         if told and not is_ordinary_word(told["stem"]):  # 隔江相望的灵渡区则…区政协
             at = sentence + told.start("stem")
             return Meaning(told["stem"] + name.suffix + "政协", (at, at + len(told["stem"]) + 1))
@@ -123,11 +125,22 @@ class Meanings:
         for pattern, assumed in ((_OFFICE, False), (_PAPER, True)):
             for found in pattern.finditer(self._passage.text, self._passage.start, self._passage.end):
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
-                if suffix != name.suffix or stem[-1] in "省市县区州旗" or _PARTIES.match(stem):
+                if suffix != name.suffix or stem[-1] in "省市县区州旗" or not self._is_place(stem):
                     continue
-                if not is_ordinary_word(stem) and not is_ordinary_word(stem[:2] if len(stem) > 2 else stem):
-                    return Meaning(stem + suffix + "政协", found.span("stem"), assumed)
+                if assumed and not self._may_be(stem, suffix):
+                    continue
+                start, end = found.span("stem")
+                return Meaning(self.body_of(Name(start, end, stem + suffix, suffix)), (start, end), assumed)
         return None
+
+    def _is_place(self, stem: str) -> bool:
+        """Whether a source's stem names a place: 云川 of 云川日报, not 羊城 of 羊城晚报."""
+        return not (self._not_local.match(stem) or is_ordinary_word(stem) or is_ordinary_word(stem[:2]))
+
+    def _may_be(self, stem: str, suffix: str) -> bool:
+        """Whether a paper's stem may be a place of that level: 西宁 of 西宁晚报 is no county."""
+        known = self._gazetteer.short(stem)
+        return not known or any(short_autonomous(division.name)[-1] == suffix for division in known)
 
     def _parent(self, name: Name, divisions: tuple[Division, ...]) -> str:
         """Which of several places of one name is meant: by the parent before it, else by the places of the article."""

@@ -35,7 +35,7 @@ _SHORT_AFTER = re.compile(
 )
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
-_PREPOSITIONS = "从在由向与和同为给受请到是访即赴的年月日"
+_PREPOSITIONS = "从在由向与和同为给受请到是访即赴获的年月日"
 _BEFORE_COMMITTEES = frozenset(
     [
         "自治",

@@ -42,6 +42,7 @@ class Rules:
     total_before: re.Pattern[str]
     lost_figures: re.Pattern[str]
     page_end: re.Pattern[str]
+    not_local: re.Pattern[str]
     plan_sentence: re.Pattern[str]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extract.dates import YEAR, year_of
 from extract.numerals import DIGITS
+from extract.terms import NUMERAL, number_of
 
 # Kinds of time, by what is needed to know the years meant.
 YEARS = "years"  # one year or a range, said in so many words
@@ -18,10 +19,11 @@ PAST_YEARS = "past_years"  # 五年来: that many years, up to an end told or ta
 SINCE = "since"  # 2019年以来
 SESSION_SINCE = "session_since"  # 九届三次会议以来: the year between two sessions
 SESSION = "session"  # 三届五次会议共收到: at the session itself
-UNKNOWN = "unknown"  # 近年来, 本届以来
+TERM = "term"  # 本届以来, 九届政协期间
+UNKNOWN = "unknown"  # 近年来
 AS_OF = "as_of"  # 截至2023年底: no period by itself, an end for one
 
-_N = r"[〇零一二三四五六七八九十\d]{1,3}"
+_N = NUMERAL
 _COUNT = r"(?:[两二三四五六七八九十]|[2-9]|1\d)"
 _RELATIVE = {
     "今年": 0,
@@ -36,6 +38,12 @@ _RELATIVE = {
     "前年": -2,
 }
 
+_SESSION_GROUPS = {
+    SESSION_SINCE: ("since_term", "since_number"),
+    SESSION: ("session_term", "session_number"),
+    TERM: ("term_number", ""),
+}
+
 _TIME = re.compile(
     rf"""
     (?=[“"\d一二两三四五六七八九十自从截到至届委第过近这前今后上当本去元春入多历换长])   # they all begin so
@@ -43,7 +51,7 @@ _TIME = re.compile(
       (?P<range>(?<!\d)(?P<from>{YEAR})\s?年?(?:\d{{1,2}}月)?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<to>{YEAR})
         (?:\s?年(?:度)?(?:\d{{1,2}}月)?底?|(?=[)）])))                # 2017年至2021年
     | (?P<plan>[“"]?(?P<plan_number>十[一二三四五])五[”"]?
-        (?:期间|时期|以来))                                        # “十三五”期间
+        (?:规划)?(?:期间|时期|以来|(?P<plan_first>开局之年|首年|第一年)|(?P<plan_last>收官之年)))   # “十三五”期间
     | (?P<as_of>(?:截至|截止|截止到|到|至)\s?(?P<as_of_year>{YEAR})\s?年(?!来|的)
         (?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:年?底|末)?)               # 截至2023年底
     | (?P<as_of_month>(?:上年|去年|当年|今年|上年年|去年年)[末底](?!的)|(?:截至|截止|到|至)\s?(?:今年|去年)?
@@ -51,10 +59,11 @@ _TIME = re.compile(
     | (?P<since>(?:自|从)?(?P<since_year>{YEAR})年(?:\d{{1,2}}月)?
         (?:[^，。；,;\d年]{{0,8}})(?:以来|起|(?:到|至)(?:今年|目前|如今)))                       # 2020年试点以来
     | (?P<year>(?<![\d《])(?P<y>{YEAR})\s?年(?:度)?
-        (?!鉴|来|[\u4e00-\u9fff]{{0,2}}规划))                      # 2023年
-    | (?P<session_since>(?:{_N}届)?(?:委员会)?第?{_N}次
+        (?!鉴|来|[\u4e00-\u9fff]{{0,2}}规划
+          |(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:修订|印发|制定|出台|颁布|下发)的))   # 2023年; not 2018年修订的条例
+    | (?P<session_since>(?:(?P<since_term>{_N})届)?(?:委员会)?第?(?P<since_number>{_N})次
         (?:全体)?会议(?:以来|(?=(?:立案|确定|交办)的)))                                         # 五届一次会议以来
-    | (?P<session>届(?:委员会)?第?{_N}次(?:全体)?会议
+    | (?P<session>(?:(?P<session_term>{_N})届|届)(?:委员会)?第?(?P<session_number>{_N})次(?:全体)?会议
         (?:秘书处|期间|提案组)?(?:共|汇总)?(?=收到|征集|提案))         # 五次会议共收到
     | (?P<past_years>
         (?:过去|近|这)(?:的)?(?P<n1>{_COUNT})年(?!级|计划|规划|行动)           # 过去五年
@@ -65,8 +74,9 @@ _TIME = re.compile(
     | (?P<this_year>本年度?)
     | (?P<relative>今年|去年|前年|今春
         |(?:元旦|春节|入汛|入冬|入夏)(?=以来|期间|以后|前后?[，,]))
-    | (?P<unknown>{_N}届[全国省市县区州旗]{{0,2}}政协(?:期间|以来|履职以来)
-        |近年来|近些年|历年来?|多年来|历来|本届(?:政协)?以来|换届以来|长期以来|近几年)
+    | (?P<term>(?P<term_number>{_N})届(?:[全国省市县区州旗]{{0,2}}政协|委员会)(?:任期)?(?:期间|以来|履职以来|内)
+        |本届(?:[省市县区州旗]?政协|委员会)?(?:履职|任期)?以来|换届以来)                   # 九届政协期间, 本届以来
+    | (?P<unknown>近年来|近些年|历年来?|多年来|历来|长期以来|近几年)
     )
     """,
     re.VERBOSE,
@@ -76,13 +86,14 @@ _TIME = re.compile(
 @dataclass(frozen=True, slots=True)
 class Time:
     """Words of time. `years` is (first, last) for YEARS, SINCE and AS_OF (twice the same); `number` is N for
-    五年来 and the shift for 去年."""
+    五年来 and the shift for 去年; `session` is (term, number) of a session, 0 for what is not told."""
 
     start: int
     end: int
     kind: str
     years: tuple[int, int] = (0, 0)
     number: int = 0
+    session: tuple[int, int] = (0, 0)
 
 
 def times(text: str, start: int, end: int) -> list[Time]:
@@ -100,6 +111,8 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, YEARS, (year_of(m["from"]), year_of(m["to"])))
     if m["plan"]:  # the 13th five-year plan: 2016-2020
         first = 2006 + 5 * (DIGITS[m["plan_number"][1]] - 1)
+        if m["plan_first"] or m["plan_last"]:
+            return Time(*span, YEARS, (first + (4 if m["plan_last"] else 0),) * 2)
         until_now = m["plan"].endswith("以来")
         return Time(*span, SINCE, (first, first)) if until_now else Time(*span, YEARS, (first, first + 4))
     if m["as_of"]:
@@ -119,5 +132,7 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, REPORTED_YEAR)
     if m["above"]:
         return Time(*span, ABOVE, number=0 if m["above"] == "当年" else -1)
-    kind = next(kind for kind in (SESSION_SINCE, SESSION, PAST_YEAR, UNKNOWN) if m[kind])
-    return Time(*span, kind)
+    kind = next(kind for kind in (SESSION_SINCE, SESSION, TERM, PAST_YEAR, UNKNOWN) if m[kind])
+    term, number = _SESSION_GROUPS.get(kind, ("", ""))
+    session = (number_of(m[term] or "") if term else 0), (number_of(m[number]) if number else 0)
+    return Time(*span, kind, session=session)

@@ -88,6 +88,40 @@ def test_a_time_that_the_text_does_not_tell_stays_empty(words: str, published: s
     assert when(f"{words}，县政协立案97件。", published) == ""
 
 
+def test_a_papers_own_year_is_not_the_figures() -> None:
+    assert when("2023年，县政协召开会议。按照2019年印发的办法评选。立案97件。", IN_MAY) == "2023"
+    assert when("2023年，县政协召开会议。2019年立案97件。", IN_MAY) == "2019"
+
+
+@pytest.mark.parametrize(("words", "period"), [
+    ("“十四五”开局之年", "2021"), ("“十三五”收官之年", "2020"), ("“十三五”时期", "2016-2020"),
+])
+def test_a_year_of_a_five_year_plan(words: str, period: str) -> None:
+    assert when(f"{words}，县政协立案97件。") == period
+
+
+def test_the_next_year_of_a_row() -> None:
+    text = report("2019年立案97件；到2022年，立案120件。", IN_MAY)
+    assert periods(text, FILED) == [(97, "2019"), (120, "2022")]
+    assert when("从2018年到2022年，立案97件。", IN_MAY) == "2018-2022"
+
+
+def test_years_told_later_of_something_else_do_not_explain_a_number_of_years() -> None:
+    assert when("五年来，立案97件。2016年至2020年，连续五年获奖。", "2021年12月20日") == "2017-2021"
+    assert when("2016年至2020年，县政协努力履职。五年来，立案97件。", "2021年12月20日") == "2016-2020"
+
+
+def test_a_topic_stands_behind_the_reporters_names() -> None:
+    text = report("本报讯（记者 管苇） 4年来，县政协收到提案120件。截至2021年11月底，立案97件。", "2022年2月22日")
+    assert periods(text, FILED) == [(97, "2018-2021")]
+
+
+def test_a_figure_in_the_heading_has_the_time_of_the_sentences_below() -> None:
+    text = "云岭县政协立案97件\n2024年5月8日\n2022年，县政协立案97件。"
+    assert periods(text, FILED) == [(97, "2022"), (97, "2022")]
+    assert [o.period_from.assumed for o in observations(text, FILED) if o.period_from] == [True, False]
+
+
 def test_without_words_of_time_the_year_is_that_of_publication_and_assumed() -> None:
     assert when("县政协立案97件。", IN_MAY) == "2024"
     assert why("县政协立案97件。", IN_MAY).assumed

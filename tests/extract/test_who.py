@@ -42,6 +42,11 @@ def test_a_full_name(text: str, body: str) -> None:
     ("云岭县政协工作综述\n2023年，县政协审查立案97件。", "云岭县政协", "云岭县政协"),
     ("2023年，云岭县政协召开会议。县政协审查立案97件。", "云岭县政协", "云岭县政协"),
     ("来源：云岭县融媒体中心  2024年1月3日\n2023年，县政协审查立案97件。", "云岭县政协", "云岭"),
+    ("2023年，县政协审查立案97件。\n来源 云岭县融媒体中心  2024年1月3日", "云岭县政协", "云岭"),
+    ("来源：云岭日报社全媒体\n2023年，县政协审查立案97件。", "云岭县政协", "云岭"),
+    ("来源：黔东南州融媒体中心\n2023年，州政协审查立案97件。", "黔东南苗族侗族自治州政协", "黔东南"),
+    ("来源：西宁晚报\n2023年，市政协审查立案97件。", "西宁市政协", "西宁"),
+    ("※ 云岭县：2023年，县政协审查立案97件。", "云岭县政协", "云岭县"),
     ("2023年，云岭县政协召开会议。县政协向云川市政协报告，审查立案97件。", "云岭县政协", "云岭县政协"),
 ])
 def test_a_short_name_means_the_committee_of_its_level_named_before(text: str, body: str, words: str) -> None:
@@ -69,6 +74,9 @@ def test_a_province_is_known_by_its_places(text: str, body: str, words: str) -> 
     "2023年，我县政协审查立案97件。",
     "2023年，省政协审查立案97件。",
     "甘肃省和青海省的委员参加会议。\n2023年，省政协审查立案97件。",
+    "来源：西宁晚报\n2023年，县政协审查立案97件。",  # a city's paper names no county
+    "来源：羊城晚报\n2023年，市政协审查立案97件。",  # 羊城 is no place
+    "2023年，市政协报送信息，被全国政协采用。市政协审查立案97件。",
 ])
 def test_a_short_name_without_its_place_leaves_the_body_open(text: str) -> None:
     assert bodies(text, FILED) == [(97, "")]
@@ -137,6 +145,7 @@ def test_gifts_of_others_are_not_the_committees(text: str, body: str) -> None:
     "2023年，云岭县政协召开会议。政协委员王大明说，他捐款5万元。",
     "2023年，云岭县政协委员王大明提交提案12件。",
     "云岭县政协委员王大明2023年提交提案12件。",
+    "2023年，云岭县政协召开会议。教育界别委员共提交提案12件。",
 ])
 def test_a_persons_figure_is_not_the_committees(text: str) -> None:
     assert [o.body for o in reading(text).observations] == []
@@ -146,6 +155,7 @@ def test_a_persons_figure_is_not_the_committees(text: str) -> None:
     "2023年，全县政协系统立案97件。云岭县政协也在其中。",
     "2023年，全省各级政协组织立案97件。云岭县政协也在其中。",
     "2023年，市县两级政协立案97件。云岭县政协也在其中。",
+    "2023年，各县（市、区）政协立案97件。云岭县政协也在其中。",
 ])
 def test_a_total_of_several_committees_is_none_of_one(text: str) -> None:
     assert bodies(text, FILED) == []

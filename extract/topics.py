@@ -1,0 +1,129 @@
+"""Which words of time govern a figure: those of its sentence, or the topic that stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+
+from extract.passages import Passage
+from extract.times import ABOVE, AS_OF, SESSION, SESSION_SINCE, YEARS, Time, times
+
+# 比2017年的95.1%提高, 由上年的84.2%上升到: such a time holds for its own figure only
+_COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比|于)\s?$")
+# What may stand between the beginning of a clause and the words of time that it is about; 本报讯(记者 管苇)
+_LEAD_IN = re.compile(
+    r"""(?:[^\u4e00-\u9fff]* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
+    (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$""",
+    re.VERBOSE,
+)
+# Characters from the beginning of a sentence to the words of time that it is about.
+_LATEST_TOPIC = 40
+# 去年只有20次: the figure that such a comparison is about
+_OWN_FIGURE = re.compile(r"(?:同期)?的?(?:是|为|仅为|仅|只有|只|达)?\d+(?:\.\d+)?(?:%|[件条篇次个名人万元期部场])")
+_FIGURE_BETWEEN = re.compile(r"\d+(?:\.\d+)?(?:%|[件条篇次个名人万元期部场项批户起辑])|百分之")
+# 到2022年，: the next year of a row, not the end of several
+_UP_TO = re.compile(r"[到至]\d{4}年$")
+
+
+class Topics:
+    """The words of time of one article, and which of them hold where."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self.times = times(passage.text, passage.start, passage.end)
+        self._starts = [time.start for time in self.times]
+
+    def told(self, position: int) -> list[Time]:
+        """The words of time in the sentence of the figure at `position` that stand before it."""
+        start, _ = self._passage.sentence(position)
+        return self.times[bisect_left(self._starts, start) : bisect_left(self._starts, position)]
+
+    def here(self, position: int) -> Time | None:
+        """The words of time in its own sentence that hold for the figure at `position`."""
+        told = self.told(position)
+        return next(
+            (t for t in reversed(told) if (t.kind != AS_OF or self._is_next(t, told)) and self.reaches(t, position)),
+            None,
+        )
+
+    def _is_next(self, time: Time, told: list[Time]) -> bool:
+        """Whether 到2022年 goes on from a single year told before it: 2019年收到98件，到2022年，收到120件."""
+        before = next((t for t in told if t.kind == YEARS), None)
+        return bool(
+            before
+            and before.years[0] == before.years[1] < time.years[0]
+            and _UP_TO.fullmatch(self._passage.text[time.start : time.end])
+            and self._passage.text[time.end : time.end + 1] in tuple("，,")
+        )
+
+    def reaches(self, time: Time, position: int) -> bool:
+        """Whether words of time in a figure's sentence hold for it: not those in brackets or of a comparison."""
+        text = self._passage.text
+        between = text[time.end : position]
+        opened = self._bracket_before(time)
+        if opened >= 0 and re.search(r"[)）]", between):
+            alone = not text[opened + 1 : time.start].strip()
+            return alone and bool(re.match(r"\s?[)）]", between))  # 五年来(2017—2021年)
+        sentence, _ = self._passage.sentence(time.start)
+        own = _OWN_FIGURE.match(text, time.end)
+        if own and own.end() <= position and _FIGURE_BETWEEN.search(text, sentence, time.start):
+            return False  # 满意率99.4%，去年是98.8%；督办
+        if text[max(0, time.start - 1) : time.start] == "从":
+            one_year = time.years[0] == time.years[1]
+            return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
+        if _COMPARED.search(text, max(0, time.start - 2), time.start):
+            return not _FIGURE_BETWEEN.search(between) and not re.search(r"[，。；,;]", between)
+        return True
+
+    def _bracket_before(self, time: Time) -> int:
+        """Where the bracket opens in which words of time stand, or -1."""
+        text = self._passage.text
+        start, _ = self._passage.sentence(time.start)
+        opened = max(text.rfind("(", start, time.start), text.rfind("（", start, time.start))
+        return opened if opened >= 0 and not re.search(r"[)）]", text[opened : time.start]) else -1
+
+    @cached_property
+    def topics(self) -> list[Time]:
+        """The words of time that hold beyond their sentence: those that begin a clause, and of no comparison."""
+        text = self._passage.text
+        return [
+            t
+            for t in self.times
+            if t.kind not in (AS_OF, ABOVE, SESSION)
+            and not _COMPARED.search(text[max(0, t.start - 2) : t.start])
+            and not self._in_brackets(t)
+            and not self._is_future(t)
+            and self._leads(t)
+            and not _OWN_FIGURE.match(text, t.end)
+        ]
+
+    def _leads(self, time: Time) -> bool:
+        """Whether words of time begin a clause or stand in the heading: 编辑2023年度期刊 tells no topic."""
+        if time.start < self._passage.heading_end or time.kind == SESSION_SINCE:
+            return True
+        text = self._passage.text
+        sentence, _ = self._passage.sentence(time.start)
+        start, _ = self._passage.clause(time.start, time.end)
+        if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):
+            return False
+        return bool(_LEAD_IN.match(text[start : time.start]))
+
+    def _in_brackets(self, time: Time) -> bool:
+        opened = self._bracket_before(time)
+        if opened < 0:
+            return False
+        text = self._passage.text
+        return bool(text[opened + 1 : time.start].strip()) or not re.match(r"\s?[)）]", text[time.end : time.end + 2])
+
+    def _is_future(self, time: Time) -> bool:
+        """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
+        after = self._passage.text[time.end : time.end + 14]
+        if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是", after):
+            return True
+        return bool(re.search(r"计划|将|力争|目标|^(?:的)?(?:工作)?(?:安排|打算|要点|重点|任务|主要任务)", after))
+
+    def carried(self, sentence_start: int) -> Time | None:
+        """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""
+        before = [t for t in self.topics if t.start < sentence_start]
+        return before[-1] if before else None
