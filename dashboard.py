@@ -18,6 +18,7 @@ from present.strings import say
 from review.failures import StoreError
 from review.messages import store_text
 from views import address, decisions
+from views.compared import choose_compared
 from views.corpus import CatalogueState, Corpus, Decided, current_catalogue, example_problems, forget, read_corpus
 from views.folders import HERE, choose_folder
 from views.plain import notice
@@ -29,6 +30,7 @@ PAGES = {
     "overview": ":material/grid_view:",
     "compare": ":material/bar_chart:",
     "trend": ":material/show_chart:",
+    "profile": ":material/id_card:",
     "evidence": ":material/format_quote:",
     "incoming": ":material/upload_file:",
     "reports": ":material/description:",
@@ -161,7 +163,9 @@ def main() -> None:
     if folder and state.catalogue:
         corpus = read_chosen(folder, state.catalogue, decided, language, may_be_empty=page.url_path == "incoming")
     if corpus:
-        hand_over(Shown(corpus, language, current_theme()))
+        with st.sidebar:
+            compared = choose_compared(corpus, language)
+        hand_over(Shown(corpus, language, current_theme(), compared))
         run_page(page, language)
         address.taken()
     else:

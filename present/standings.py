@@ -74,6 +74,19 @@ def marks_text(cell: Any, language: str) -> str:
     return say("list.comma", language).join(say(f"mark.{name}", language) for name in names if getattr(cell, name))
 
 
+def standing_columns(told: Sequence[Standing], own: str, language: str) -> dict[str, list[str]]:
+    """The table's columns in order, by their heads; the own body is marked."""
+    bodies = [(OWN_MARK if own and row.cell.body == own else "") + body_text(row.cell.body, language) for row in told]
+    columns = {
+        "body": bodies,
+        "value": [people_value(row.cell.value, row.cell.unit, row.cell.approx, language) for row in told],
+        "rank": [say("stat.rank_value", language, rank=row.rank, count=len(told)) for row in told],
+        "change": [change_text(row.change, row.cell.unit, language) for row in told],
+        "marks": [marks_text(row.cell, language) for row in told],
+    }
+    return {say(f"column.{name}", language): words for name, words in columns.items()}
+
+
 def table_chart(
     cells: pd.DataFrame,
     by_report: pd.DataFrame,
@@ -87,19 +100,7 @@ def table_chart(
 ) -> Chart:
     """The same bodies as `present.bars.bars` draws, as a table for the slides."""
     told = standings(cells, indicator, period, bodies, sort)
-    columns = [
-        [
-            OWN_MARK + body_text(row.cell.body, language)
-            if own and row.cell.body == own
-            else body_text(row.cell.body, language)
-            for row in told
-        ],
-        [people_value(row.cell.value, indicator.unit, row.cell.approx, language) for row in told],
-        [say("stat.rank_value", language, rank=row.rank, count=len(told)) for row in told],
-        [change_text(row.change, indicator.unit, language) or "—" for row in told],
-        [marks_text(row.cell, language) or "—" for row in told],
-    ]
-    heads = [say(f"column.{name}", language) for name in ("body", "value", "rank", "change", "marks")]
+    columns = standing_columns(told, own, language)
     strong = [theme.bar_soft if own and row.cell.body == own else theme.background for row in told]
     looks = {"align": ["left", "right", "right", "right", "left"], "line": {"color": theme.faint, "width": 1}}
     figure = go.Figure(layout=layout(theme, HEAD + ROW * max(len(told), 1) + 16, 8, 8, 8, 8))
@@ -108,14 +109,14 @@ def table_chart(
             columnwidth=[4, 3, 2, 3, 3],
             header={
                 **looks,
-                "values": heads,
+                "values": list(columns),
                 "height": HEAD,
                 "fill": {"color": theme.panel},
                 "font": {"color": theme.text, "size": 13},
             },
             cells={
                 **looks,
-                "values": [[html.escape(words, quote=False) for words in column] for column in columns],
+                "values": [[html.escape(words or "—", quote=False) for words in column] for column in columns.values()],
                 "height": ROW,
                 "fill": {"color": [strong]},
                 "font": {"color": theme.text, "size": 13},

@@ -17,8 +17,10 @@ _LAST = "address.last"
 _WAITING = "address.waiting"
 _LEFT = "address.left"
 
-# What the sidebar sets stays when the reader goes back to an address that does not name it.
-FRAME = ("lang", "folder", "path")
+# What the sidebar sets stays when the reader goes back to an address that does not name it. The latter two can be
+# chosen only once a folder is read.
+BEFORE_READING = ("lang", "folder", "path")
+FRAME = (*BEFORE_READING, "own", "peers")
 
 # A link longer than this is none of ours; a name in it is cut before it is shown to the reader.
 LONGEST_NAME = 60
@@ -48,7 +50,7 @@ def wait() -> None:
     """Leave what the link asks of a page to the run that will show one: no folder is read yet."""
     asked: dict[str, list[str]] | None = st.session_state[_ARRIVED]
     if asked is not None:
-        st.session_state[_WAITING] = {name: values for name, values in asked.items() if name not in FRAME}
+        st.session_state[_WAITING] = {name: values for name, values in asked.items() if name not in BEFORE_READING}
     st.session_state[_SHOWN].update(st.session_state[_WAITING])
 
 

@@ -13,11 +13,16 @@ from views.shown import Shown
 
 def show_chart(shown: Shown, chart: Chart, key: str) -> None:
     """Show the chart under its title and definition, its notes below; a click on a figure opens its evidence."""
-    st.subheader(_literal(chart.title), anchor=False)
-    paragraph(chart.definition, muted=True)
+    show_head(chart)
     _show_figure(shown, chart, key)
     if chart.notes:
         paragraph("\n".join(chart.notes), muted=True)
+
+
+def show_head(chart: Chart) -> None:
+    """Show the chart's title and definition."""
+    st.subheader(_literal(chart.title), anchor=False)
+    paragraph(chart.definition, muted=True)
 
 
 def show_panel(shown: Shown, chart: Chart, key: str) -> None:

@@ -1,10 +1,13 @@
-"""The choices that Compare and Trend share: an indicator and bodies."""
+"""The choices that pages share: an indicator, what to divide it by, a period, bodies."""
 
 from __future__ import annotations
 
 import pandas as pd
 
 from extract.model import Indicator
+from present.orders import name_key
+from present.ratios import may_divide
+from present.values import is_year, period_text
 from views.filters import choose_many, choose_one
 from views.shown import Shown
 
@@ -23,17 +26,56 @@ def choose_indicator(show: Shown) -> Indicator:
 
 
 def choose_bodies(show: Shown) -> list[str]:
-    """The bodies to show, in the order of their names: all known ones when the reader picks none."""
+    """The bodies to show, in the order of their names: those compared with when the reader picks none, and always the
+    own one."""
     known = known_bodies(show.corpus.cells)
     picked = choose_many(
-        "body", show.say("filter.bodies"), known, lambda body: body, show.say("filter.all_bodies"), show.language
+        "body", show.say("filter.bodies"), known, lambda body: body, show.compared.group, show.language
     )
-    return picked or known
+    return [body for body in known if body in (picked or show.compared.bodies) or body == show.own]
+
+
+def choose_per(show: Shown, indicator: Indicator) -> str:
+    """The id of the indicator to divide by; "" for none, and for a rate, which is divided already."""
+    entries = {entry.id: entry for entry in show.corpus.catalogue.indicators if may_divide(indicator, entry)}
+    return choose_one(
+        "per",
+        show.say("filter.per"),
+        ["", *entries],
+        lambda id: show.grouped_name(entries[id]) if id else show.say("per.none"),
+        "",
+        show.language,
+        help=None if entries else show.say("per.rate", indicator=show.name(indicator.id)),
+    )
+
+
+def periods(cells: pd.DataFrame) -> list[str]:
+    """The periods of the cells: years first, the latest on top, then totals over several years."""
+    told = {period for period in cells["period"] if period}
+    return sorted(told, key=lambda period: (is_year(period), period), reverse=True)
+
+
+def best_period(cells: pd.DataFrame) -> str:
+    """The period with the most bodies; of equals the latest year. `cells` has at least one period."""
+    bodies = cells[cells["period"] != ""].groupby("period")["body"].nunique().to_dict()
+    return max(periods(cells), key=lambda period: (is_year(period), bodies[period], period))
+
+
+def choose_period(show: Shown, cells: pd.DataFrame) -> str:
+    """One of the periods of the cells, which have at least one; at first the best."""
+    return choose_one(
+        "period",
+        show.say("filter.period"),
+        periods(cells),
+        lambda told: period_text(told, show.language),
+        best_period(cells),
+        show.language,
+    )
 
 
 def known_bodies(cells: pd.DataFrame) -> list[str]:
-    """The named bodies of the cells, sorted."""
-    return [body for body in sorted(set(cells["body"])) if body]
+    """The named bodies of the cells, in the order of their names."""
+    return sorted({body for body in cells["body"] if body}, key=name_key)
 
 
 def figure_counts(cells: pd.DataFrame) -> dict[str, int]:

@@ -8,6 +8,8 @@ from typing import Any, Literal
 import pandas as pd
 import streamlit as st
 
+from present.figure import reported_values, rows_of
+from present.standings import Standing, marks_text, standing_columns
 from present.values import body_text, is_year, people_value, period_text
 from views.links import open_selected_row
 from views.plain import paragraph
@@ -27,12 +29,30 @@ def cells_table(shown: Shown, cells: pd.DataFrame, key: str) -> None:
             shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
             shown.say("column.period"): [period_text(row.period, shown.language) for row in rows],
             shown.say("column.value"): [value_text(shown, row) for row in rows],
-            shown.say("column.marks"): [marks_text(shown, row) for row in rows],
+            shown.say("column.marks"): [marks_text(row, shown.language) for row in rows],
             shown.say("column.mentions"): [row.mentions for row in rows],
         }
     )
     paragraph(shown.say("table.hint"), muted=True)
     selectable(shown, table, key, [row.evidence for row in rows])
+
+
+def standings_table(shown: Shown, told: Sequence[Standing], key: str) -> None:
+    """Show bodies with their ranks as a table, in the order given, the own one marked; a click on a row opens the
+    evidence of its value."""
+    columns = standing_columns(told, shown.own, shown.language)
+    paragraph(shown.say("table.hint"), muted=True)
+    selectable(shown, pd.DataFrame(columns), key, [row.cell.evidence for row in told])
+
+
+def all_cells(shown: Shown, cells: pd.DataFrame, name: str, key: str, unfolded: bool) -> None:
+    """Offer all figures of the indicator of this name, folded away; the table is made only when it is unfolded."""
+    box = st.expander(
+        shown.say("compare.table", indicator=name), expanded=unfolded, key=f"{key}.box", on_change="rerun"
+    )
+    if box.open:
+        with box:
+            cells_table(shown, cells, key)
 
 
 def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> None:
@@ -70,11 +90,6 @@ def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[S
     )
 
 
-def rows_of(table: pd.DataFrame) -> list[Any]:
-    """The rows of the table, columns as attributes."""
-    return list(table.itertuples(index=False))
-
-
 def table_height(rows: int) -> int | Literal["content"]:
     """The height of a table of that many rows: all of it, or in pixels when it is long.
 
@@ -89,16 +104,10 @@ def value_text(shown: Shown, row: Any) -> str:
     return people_value(row.value, row.unit, row.approx, shown.language)
 
 
-def marks_text(shown: Shown, cell: Any) -> str:
-    """What is to be known of a cell beside its value: approximate, inferred, disagreement."""
-    marks = ("approx", cell.approx), ("assumed", cell.assumed), ("conflict", cell.conflict)
-    return _joined(shown, [name for name, holds in marks if holds])
-
-
 def observation_marks(shown: Shown, row: Any) -> str:
     """What is to be known of an observation beside its value: approximate, inferred."""
     marks = ("approx", row.approx), ("assumed", row.body_assumed or row.period_assumed)
-    return _joined(shown, [name for name, holds in marks if holds])
+    return shown.joined(shown.say(f"mark.{name}") for name, holds in marks if holds)
 
 
 def periods_text(shown: Shown, cells: pd.DataFrame) -> str:
@@ -107,22 +116,14 @@ def periods_text(shown: Shown, cells: pd.DataFrame) -> str:
     return shown.joined(period_text(period, shown.language) for period in spans)
 
 
-def conflict_lines(shown: Shown, cells: pd.DataFrame) -> tuple[str, ...]:
+def conflict_lines(shown: Shown, cells: pd.DataFrame, by_report: pd.DataFrame) -> tuple[str, ...]:
     """A line per cell on which reports disagree, with the value of each report."""
     lines = []
     for cell in rows_of(cells[cells["conflict"].astype(bool)]):
-        table = shown.corpus.by_report
-        told = table[
-            (table["body"] == cell.body) & (table["period"] == cell.period) & (table["indicator"] == cell.indicator)
-        ].drop_duplicates(["report", "value"])
+        told = {(row.report, row.value): row for row in reported_values(by_report, cell)}.values()
         values = "; ".join(
-            shown.say("compare.conflict_value", value=value_text(shown, row), report=row.report)
-            for row in rows_of(told)
+            shown.say("compare.conflict_value", value=value_text(shown, row), report=row.report) for row in told
         )
         body, period = body_text(cell.body, shown.language), period_text(cell.period, shown.language)
         lines.append(shown.say("compare.conflict", body=body, period=period, values=values))
     return tuple(lines)
-
-
-def _joined(shown: Shown, marks: Sequence[str]) -> str:
-    return shown.joined(shown.say(f"mark.{mark}") for mark in marks)

@@ -12,13 +12,27 @@ from views.plain import notice
 
 
 def choose_one(
-    name: str, label: str, options: Sequence[str], words: Callable[[str], str], default: str, language: str
+    name: str,
+    label: str,
+    options: Sequence[str],
+    words: Callable[[str], str],
+    default: str,
+    language: str,
+    help: str | None = None,
+    beside: bool = False,
 ) -> str:
-    """One of `options` (at least one), from a list; `words` gives what the list shows for an option."""
+    """One of `options` (at least one), from a list, or from buttons beside each other; `words` gives what is shown for
+    an option."""
     wanted = _wanted(name)
     st.session_state[name] = wanted if wanted in options else default
     st.session_state[_default_of(name)] = default
-    choice = st.selectbox(label, options, format_func=words, key=name, persist_state="session")
+    if beside:
+        choice = st.segmented_control(
+            label, options, format_func=words, key=name, help=help, required=True, persist_state="session"
+        )
+    else:
+        choice = st.selectbox(label, options, format_func=words, key=name, help=help, persist_state="session")
+    choice = choice or default
     address.keep(name, [choice] if choice != default else [])
     if wanted is not None and wanted not in options:
         names = _quoted([wanted], language)

@@ -12,9 +12,10 @@ from extract.cells import observation_table
 from extract.messages import problem_text
 from extract.model import Problem
 from extract.readers import REPORT_SUFFIXES, SIZE_LIMIT
+from present.figure import rows_of
 from present.values import body_text, people_value, period_text
 from views.figure_detail import show_report
-from views.figures import rows_of, table_height
+from views.figures import table_height
 from views.folders import destination, show_own_folder
 from views.links import link
 from views.plain import listing, notice, paragraph

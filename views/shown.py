@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from extract.model import Indicator
+from present.spec import Tables
 from present.strings import say
 from present.theme import DARK, LIGHT, Theme
 from present.values import group_name, indicator_name
@@ -16,13 +17,35 @@ from views.corpus import Corpus
 _SHOWN = "shown"
 
 
+@dataclass(frozen=True)
+class Compared:
+    """The own body ("" for none), the bodies it is compared with (itself among them), and the group's name in words.
+    `unclear` are the bodies whose names stand for several places, of which one belongs to the group."""
+
+    own: str
+    bodies: tuple[str, ...]
+    group: str
+    unclear: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Shown:
-    """The folder as read, and the language (`zh` or `en`) and colours to show it in."""
+    """The folder as read, the language (`zh` or `en`) and colours to show it in, and whom to compare with whom."""
 
     corpus: Corpus
     language: str
     theme: Theme
+    compared: Compared
+
+    @property
+    def own(self) -> str:
+        """The reader's own body, "" where none is chosen."""
+        return self.compared.own
+
+    @property
+    def tables(self) -> Tables:
+        """The tables that charts are made from."""
+        return Tables(self.corpus.cells, self.corpus.by_report, self.corpus.observations)
 
     def say(self, key: str, **blanks: object) -> str:
         """The words for `key` in the reader's language."""

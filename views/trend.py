@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from present.charts import trend
+from present.spec import ChartSpec, chart_of
 from present.values import indicator_name, is_year
 from views.chart import show_chart
 from views.choices import choose_bodies, choose_indicator
-from views.figures import cells_table, conflict_lines, periods_text
+from views.figures import all_cells, conflict_lines, periods_text
 from views.plain import notice, paragraph
 from views.shown import shown
 
@@ -31,11 +31,12 @@ if cells.empty:
 elif yearly.empty:
     notice("info", show.say("trend.no_years", indicator=name))
 else:
-    chart = trend(cells, show.corpus.by_report, indicator, bodies, show.language, show.theme)
+    spec = ChartSpec("trend", indicator.id, bodies=tuple(bodies), own=show.own)
+    chart = chart_of(spec, show.tables, show.corpus.catalogue, show.language, show.theme)
     show_chart(show, chart, "trend")
     if chart.missing:
         paragraph(show.say("trend.missing", bodies=show.joined(chart.missing)))
-    if lines := conflict_lines(show, yearly):
+    if lines := conflict_lines(show, yearly, show.corpus.by_report):
         notice("warning", show.say("compare.conflicts"), lines)
 if len(spans):
     paragraph(show.say("trend.spans", count=len(spans), periods=periods_text(show, spans)))
@@ -44,5 +45,4 @@ if undated := int((chosen["period"] == "").sum()):
 if nameless := int((cells["body"] == "").sum()):
     paragraph(show.say("compare.unknown_body", count=nameless))
 if not cells.empty:
-    with st.expander(show.say("compare.table", indicator=name), expanded=yearly.empty):
-        cells_table(show, cells, "trend.cells")
+    all_cells(show, cells, name, "trend.cells", yearly.empty)

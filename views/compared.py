@@ -1,0 +1,51 @@
+"""Whom the reader compares with whom: the own body and its peers, chosen beside the pages for all of them."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from extract.gazetteer import Gazetteer, load_gazetteer
+from extract.rules import CONFIG
+from present.orders import name_key
+from present.peers import ALL, LIST, PARENT, groups_for, parent_names, peers_of
+from present.strings import say
+from views import peer_lists
+from views.corpus import Corpus
+from views.filters import choose_one
+from views.shown import Compared
+
+
+def choose_compared(corpus: Corpus, language: str) -> Compared:
+    """The reader's own body and whom to compare it with."""
+    known = sorted({body for body in corpus.cells["body"] if body}, key=name_key)
+    own = choose_one(
+        "own",
+        say("filter.own", language),
+        ["", *known],
+        lambda body: body or say("own.none", language),
+        "",
+        language,
+        help=say("filter.own_help", language),
+    )
+    places, lists = load_gazetteer(CONFIG / "divisions.csv"), peer_lists.saved_lists()
+
+    def words(group: str) -> str:
+        return group_words(group, own, places, language)
+
+    group = choose_one("peers", say("filter.peers", language), groups_for(own, lists, places), words, ALL, language)
+    if st.button(
+        say("lists.open", language), icon=":material/playlist_add_check:", type="tertiary", disabled=not known
+    ):
+        peer_lists.edit(known, lists, language)
+    found = peers_of(own, group, known, lists, places)
+    return Compared(own, found.bodies, words(group), found.unclear)
+
+
+def group_words(group: str, own: str, places: Gazetteer, language: str) -> str:
+    """The name of a group of bodies."""
+    if group.startswith(LIST):
+        return say("peers.list", language, name=group.removeprefix(LIST))
+    if group == PARENT:
+        parents = say("peers.parent_or", language).join(parent_names(own, places))
+        return say("peers.parent", language, parent=parents)
+    return say(f"peers.{group}", language)
