@@ -13,6 +13,7 @@ run: .venv/run.stamp
 
 test: .venv/dev.stamp
 	.ci/browser
+	.ci/database
 	.ci/office
 	$(BIN)/python -m pytest
 

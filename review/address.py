@@ -92,7 +92,7 @@ def _postgresql(parsed: URL) -> tuple[Engine, str]:
             connect["ssl_context"] = _encryption(str(mode))
         parsed = parsed.difference_update_query(["sslmode"])
     try:
-        engine = create_engine(parsed.set(drivername=driver), connect_args=connect, pool_pre_ping=True, pool_size=4)
+        engine = create_engine(parsed.set(drivername=driver), connect_args=connect, pool_size=4)
     except (ArgumentError, ImportError, NoSuchModuleError, TypeError) as error:
         raise StoreError("store_address", "DATABASE_URL") from error
 

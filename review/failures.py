@@ -58,6 +58,22 @@ def told(where: str, file: Path | None) -> Iterator[None]:
         raise StoreError("store_unreachable", where, str(error)) from error
 
 
+def is_broken_connection(error: Exception) -> bool:
+    """Whether a server closed a connection that had been good: it was restarted, or a firewall lost patience.
+
+    pg8000 hands on what the socket raises. A server that takes too long is not asked again at once.
+    """
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or _state(error).startswith("57P")
+    return isinstance(error, OSError) and not isinstance(error, TimeoutError)
+
+
+def _state(error: DBAPIError) -> str:
+    """PostgreSQL's SQLSTATE, as pg8000 or another driver hands it on; empty where the server said nothing."""
+    details: Any = error.orig.args[0] if error.orig and error.orig.args else ""
+    return str(details.get("C", "") if isinstance(details, dict) else getattr(error.orig, "sqlstate", None) or "")
+
+
 def _code(error: SQLAlchemyError, file: Path | None) -> str:
     if not isinstance(error, DBAPIError) or error.orig is None:
         return "store_failed"
@@ -65,10 +81,8 @@ def _code(error: SQLAlchemyError, file: Path | None) -> str:
         if not file.exists() or "no such table" in str(error.orig):
             return "store_gone"
         return _first(_SQLITE, getattr(error.orig, "sqlite_errorname", "")) or "store_failed"
-    details: Any = error.orig.args[0] if error.orig.args else ""
-    if isinstance(details, dict):  # what pg8000 hands on of the server's answer
-        return _first(_POSTGRESQL, details.get("C", "")) or "store_failed"
-    return _first(_POSTGRESQL, getattr(error.orig, "sqlstate", None) or "") or "store_unreachable"
+    state = _state(error)
+    return (_first(_POSTGRESQL, state) or "store_failed") if state else "store_unreachable"
 
 
 def _first(codes: dict[str, str], name: str) -> str:

@@ -59,16 +59,25 @@ _POSTGRESQL = (
 )
 
 
+def version_of(connection: Connection) -> int | None:
+    """The version of the tables; None where there are none yet."""
+    if not inspect(connection).has_table(schema_version.name):
+        return None
+    version: int = connection.execute(select(schema_version.c.version)).scalar_one()
+    return version
+
+
 def set_up(connection: Connection) -> int:
-    """Make the tables and their triggers where there are none, and give the version of those that are there.
+    """Make the tables and their triggers, unless another did meanwhile, and give their version.
 
     Within a transaction that keeps others from doing the same; nothing stays behind where it fails half way.
     """
-    if not inspect(connection).has_table(schema_version.name):
-        _metadata.create_all(connection)
-        for statement in _SQLITE if connection.dialect.name == "sqlite" else _POSTGRESQL:
-            for table in (decisions, saved):
-                connection.exec_driver_sql(statement.format(table=table.name))
-        connection.execute(schema_version.insert().values(version=VERSION))
-    version: int = connection.execute(select(schema_version.c.version)).scalar_one()
-    return version
+    version = version_of(connection)
+    if version is not None:
+        return version
+    _metadata.create_all(connection)
+    for statement in _SQLITE if connection.dialect.name == "sqlite" else _POSTGRESQL:
+        for table in (decisions, saved):
+            connection.exec_driver_sql(statement.format(table=table.name))
+    connection.execute(schema_version.insert().values(version=VERSION))
+    return VERSION

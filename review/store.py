@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, Table, func, select
@@ -15,13 +14,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from review.address import engine_of
-from review.failures import StoreError, told
+from review.failures import StoreError, is_broken_connection, told
 from review.kept import decision_of, row_of
 from review.model import Decision
-from review.schema import VERSION, decisions, saved, set_up
+from review.schema import VERSION, decisions, saved, set_up, version_of
 
-_LOCK = 7461720011
-"""Any number of our own: writers to one PostgreSQL take turns by it, so that the order of rows is that of commits."""
+# Writers to one PostgreSQL take turns, so that rows are numbered in the order in which they can be seen: the revision
+# would miss one that a slower writer numbered earlier. The number is any of our own.
+_TAKE_TURNS = select(func.pg_advisory_xact_lock(7461720011))
+
+_Result = TypeVar("_Result")
 
 
 def open_store(url: str) -> Store:
@@ -46,16 +48,10 @@ class Store:
         self._engine, self._file = engine, file
 
     def prepare(self) -> None:
-        """Make the tables where there are none."""
-        with told(self.where, self._file), self._engine.connect() as connection:
-            if self._file:
-                # Readers go on while one writes; the file remembers it. A file that may only be read stays as it is.
-                connection.exec_driver_sql("PRAGMA journal_mode = WAL")
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-            else:
-                connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-            version = set_up(connection)
-            connection.commit()
+        """Make the tables where there are none. Those that are there are only read: they may be all that is allowed."""
+        version = self._done(version_of)
+        if version is None:
+            version = self._done(self._set_up)
         if version > VERSION:
             raise StoreError("store_newer", self.where)
 
@@ -65,15 +61,14 @@ class Store:
 
     def decisions(self) -> tuple[Decision, ...]:
         """All decisions, the earliest first."""
-        with self._reading() as connection:
-            rows = connection.execute(select(decisions).order_by(decisions.c.seq)).mappings().all()
+        query = select(decisions).order_by(decisions.c.seq)
+        rows = self._done(lambda connection: connection.execute(query).mappings().all())
         return tuple(decision_of(row) for row in rows)
 
     def revision(self) -> int:
         """A number that grows with each decision."""
-        with self._reading() as connection:
-            latest: int = connection.execute(select(func.coalesce(func.max(decisions.c.seq), 0))).scalar_one()
-        return latest
+        latest = select(func.coalesce(func.max(decisions.c.seq), 0))
+        return int(self._done(lambda connection: connection.execute(latest).scalar_one()))
 
     def save(self, kind: str, name: str, content: dict[str, Any], who: str) -> None:
         """Keep the content (JSON) under a kind and a name; the latest counts, and an empty one removes the name."""
@@ -92,31 +87,40 @@ class Store:
     def saved(self, kind: str) -> dict[str, dict[str, Any]]:
         """What is kept of a kind, by name."""
         latest = select(func.max(saved.c.seq)).where(saved.c.kind == kind).group_by(saved.c.name)
-        with self._reading() as connection:
-            rows = connection.execute(
-                select(saved.c.name, saved.c.content).where(saved.c.seq.in_(latest)).order_by(saved.c.name)
-            ).all()
+        query = select(saved.c.name, saved.c.content).where(saved.c.seq.in_(latest)).order_by(saved.c.name)
+        rows = self._done(lambda connection: connection.execute(query).all())
         return {name: content for name, text in rows if (content := json.loads(text))}
 
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with told(self.where, self._file), self._engine.connect() as connection:
-            yield connection
-
     def _add(self, table: Table, row: dict[str, str]) -> None:
-        """Add the row, once more where the connection broke on the way: the id keeps it from being added twice."""
-        with told(self.where, self._file):
-            try:
-                self._insert(table, row)
-            except DBAPIError as error:
-                if not error.connection_invalidated:
-                    raise
-                self._insert(table, row)
-
-    def _insert(self, table: Table, row: dict[str, str]) -> None:
         insert = sqlite.insert if self._file else postgresql.insert
-        with self._engine.connect() as connection:
+
+        def added(connection: Connection) -> None:
             if not self._file:
-                connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+                connection.execute(_TAKE_TURNS)
             connection.execute(insert(table).values(row).on_conflict_do_nothing(index_elements=["id"]))
             connection.commit()
+
+        self._done(added)
+
+    def _set_up(self, connection: Connection) -> int:
+        if self._file:
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # the file remembers it
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            connection.execute(_TAKE_TURNS)
+        version = set_up(connection)
+        connection.commit()
+        return version
+
+    def _done(self, work: Callable[[Connection], _Result]) -> _Result:
+        """The result of the work; of a second try on a new connection where the one at hand had broken meanwhile."""
+        with told(self.where, self._file):
+            try:
+                with self._engine.connect() as connection:
+                    return work(connection)
+            except (DBAPIError, OSError) as error:
+                if not is_broken_connection(error):
+                    raise
+                self._engine.dispose()
+                with self._engine.connect() as connection:
+                    return work(connection)
