@@ -13,7 +13,7 @@ _RUNNING = re.compile(r"[。；;、：:？！]|(?<!\d)[，,]|[，,](?!\d{3})")
 # A source line or a date line: it stands alone.
 _META = re.compile(
     r"""\s*(?:
-        (?:信息)?来源|时间|日期|发布|作者|记者
+        (?:信息)?来源|时间|日期|发布|(?:作者|记者)(?![^\n]*[，,。])  # 记者昨日获悉，… tells something
       | [(（]?(?:19|20)\d{2}[-年./]\s?\d{1,2}[-月./]\s?\d{1,2}日?\s*(?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
     )""",
     re.VERBOSE,
@@ -89,7 +89,11 @@ def _stray_spaces(text: str, start: int, end: int) -> Iterator[tuple[int, int, s
 def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     """One edit for each break between two lines of text that changes, furniture between them included."""
     lines = [(line, bool(line.text.strip()) and bool(furniture.search(line.text.strip()))) for line in _lines(text)]
-    shortest = 0 if _is_wrapped([line.text for line, is_furniture in lines if not is_furniture]) else _CUT_PARAGRAPH
+    texts = [line.text for line, is_furniture in lines if not is_furniture]
+    is_wrapped = _is_wrapped(texts)
+    shortest = 0 if is_wrapped else _CUT_PARAGRAPH
+    full = [line for line in texts if _runs(line) and not _ENDS.search(line)] if is_wrapped else []
+    width, length = max(map(_width, full), default=0), max(map(len, full), default=0)
     before: _Line | None = None
     running = False
     blank = dropped = False
@@ -104,11 +108,11 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
                 yield before.end, line.start + len(line.text) - len(line.text.lstrip()), ""
             elif dropped:
                 yield before.end, line.start, "\n"
-            running = _runs(line.text) or (goes_on and running)
+            running = _runs(line.text) or (goes_on and running) or _is_full(line.text, width, length)
         else:
             if dropped:
                 yield 0, line.start, ""
-            running = _runs(line.text)
+            running = _runs(line.text) or _is_full(line.text, width, length)
         before, blank, dropped = line, False, False
     if dropped and before is not None:
         yield before.end, len(text), "\n"
@@ -135,6 +139,19 @@ def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines of a text are cut at a width: many of them end inside a sentence."""
     running = [line for line in lines if _runs(line)]
     return sum(1 for line in running if not _ENDS.search(line)) >= _WRAPPED_SHARE * max(len(running), 1)
+
+
+def _is_full(line: str, width: int, length: int) -> bool:
+    """Whether a line is as wide, or as long, as the lines of a wrapped text: it is no heading then.
+
+    One sign less will do: a full stop does not begin a line.
+    """
+    return 0 < width <= _width(line) + 2 or 0 < length <= len(line) + 1
+
+
+def _width(line: str) -> int:
+    """The room that a line takes: a Chinese sign takes two, a digit or a Latin letter one."""
+    return 2 * len(line) - sum(sign.isascii() for sign in line)
 
 
 def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:

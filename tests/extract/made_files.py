@@ -62,7 +62,7 @@ def _cell(text: str) -> str:
 
 def text_box(text: str) -> str:
     """A run with a text box as Word 2010 and later writes it: the shape, and the same again for older versions."""
-    content = f"<w:txbxContent>{paragraph(run(text))}</w:txbxContent>"
+    content = f"<w:txbxContent>{paragraphs(text)}</w:txbxContent>"
     shape = (
         '<w:drawing><wp:inline><wp:extent cx="3000000" cy="600000"/><wp:docPr id="1" name="box"/><a:graphic>'
         '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'

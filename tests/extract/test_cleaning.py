@@ -127,6 +127,25 @@ def test_headings_sentences_and_tables_are_not_joined(text: str) -> None:
     assert cleaned(text).text.count("\n") == text.count("\n")
 
 
+FULL = "委员代表和有关方面负责同志先后到会"  # no punctuation
+CUT = "有关方面，围绕提案办理工作的各方面的"  # a line of the same width that ends inside a sentence
+
+
+@pytest.mark.parametrize(("first", "joins"), [
+    (FULL, True),
+    ("截至2023年12月底云岭县政协第五届委员", True),  # as long, of narrower signs
+    ("云岭县政协提案工作综述", False),  # a heading
+])
+def test_a_line_as_wide_as_those_of_a_wrapped_text_is_no_heading(first: str, joins: bool) -> None:
+    text = f"{first}\n{CUT}\n{CUT}\n问题提出了意见。"
+    assert (first + CUT in cleaned(text).text) is joins
+
+
+def test_a_reporter_who_tells_something_is_no_source_line() -> None:
+    assert "采用63篇" in cleaned("记者昨日获悉，2018年云岭县政协信息被上级政协采\n用63篇次，其中全国政协2篇。").text
+    assert "何远今年" not in cleaned("记者 何远\n今年，云岭县政协收到提案97件，\n立案85件。").text
+
+
 def test_a_paragraph_that_begins_with_an_indent_stands_alone() -> None:
     text = "今年，县政协收到提案97件，立案85件，已经办复\n　　今年，县政协走访委员60名，召开座谈会。"
     assert cleaned(text).text.count("\n") == 1

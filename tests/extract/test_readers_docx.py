@@ -12,6 +12,7 @@ from extract.word_binary import read_word_binary, streams_text
 from extract.word_marks import DELETED, IN_TABLE, character_marks, paragraph_marks
 from tests.extract import made_files as made
 from tests.extract.made_files import paragraph, run
+from tests.extract.made_old_word import word_streams
 
 FILES = Path(__file__).parent / "files"
 
@@ -140,20 +141,6 @@ class TestWordMarks:
         page = property_page([100, 120], [200], {400: b"\x03\x00\x00" + IN_TABLE.to_bytes(2, "little") + b"\x01"})
         marks = paragraph_marks(page, page_table(), IN_TABLE)
         assert [offset in marks for offset in (99, 100, 119, 120)] == [False, True, True, False]
-
-
-def word_streams(narrow: str, wide: str) -> tuple[bytes, bytes]:
-    """The main and the table stream of a Word 97 file of two pieces, with one and with two bytes a character."""
-    first, second = narrow.encode("cp1252"), wide.encode("utf-16-le")
-    length = len(first) + len(second) // 2
-    main = bytearray(1024) + first + second
-    main[0x4C:0x50] = length.to_bytes(4, "little")
-    places = (0x40000000 | 2 * 1024, 1024 + len(first))
-    bounds = b"".join(number.to_bytes(4, "little") for number in (0, len(first), length))
-    pieces = b"".join(bytes(2) + place.to_bytes(4, "little") + bytes(2) for place in places)
-    table = b"\x02" + len(bounds + pieces).to_bytes(4, "little") + bounds + pieces
-    main[154 + 8 * 33 + 4 : 154 + 8 * 33 + 8] = len(table).to_bytes(4, "little")
-    return bytes(main), table
 
 
 def property_page(bounds: list[int], places: list[int], properties: dict[int, bytes]) -> bytes:
