@@ -32,7 +32,7 @@ from present.exported import (
     exported,
     facts,
     facts_line,
-    missing_line,
+    missing_words,
     source_text,
     told_values,
 )
@@ -41,7 +41,7 @@ from present.grid import grid_of
 from present.native import Native, native_of
 from present.plain_text import one_line
 from present.slides import About, Deck
-from present.spec import Tables
+from present.spec import Tables, measured
 from present.strings import say
 from present.theme import LIGHT
 from present.values import body_text, people_value
@@ -131,10 +131,9 @@ class _Pages:
         self.presentation, self.slide, self.tables = presentation, slide, tables
         self.catalogue, self.foot, self.language = catalogue, foot, language
         self.native: Native = native_of(slide, language)
+        by_report = measured(slide.spec, tables, catalogue)[2] if slide.spec.per and slide.cells else tables.by_report
         self._told = {
-            (cell.body, cell.period): told_values(cell, tables.by_report, language)
-            for cell in slide.cells
-            if cell.conflict
+            (cell.body, cell.period): told_values(cell, by_report, language) for cell in slide.cells if cell.conflict
         }
 
     def add(self) -> None:
@@ -188,8 +187,8 @@ class _Pages:
         lines = []
         if len(missing) > _MOST_NAMED:
             lines.append(say("export.missing_count", language, count=len(missing)))
-        elif missing:
-            lines.append(missing_line(missing, language))
+        elif words := missing_words(self.slide, self.catalogue, language):
+            lines.append(words)
         lines += self._about_lines() if self.native.shape == "lines" else []
         if self.native.shape == "bars" and len(self.slide.cells) >= _FEWEST_FOR_MEDIAN:
             every = self.slide.cells
@@ -252,7 +251,7 @@ class _Pages:
                 if shown > 0:
                     height = min(bottom - top, per * 0.8) * shown / per
                     place = (LEFT + column * (width + 0.4), top, width, height)
-                    add_bars(page, self.native, rows, place, size, self.language)
+                    add_bars(page, self.native, rows, place, size, self.slide.spec.own, self.language)
 
     def _lines(self) -> None:
         """The lines, and a table of all figures where some lines are grey."""
@@ -262,7 +261,7 @@ class _Pages:
             self._tables(say("export.table_title", self.language, title=self.slide.title))
 
     def _tables(self, title: str) -> None:
-        grid = grid_of(self.slide, self.catalogue, self.language)
+        grid = grid_of(self.slide, self.tables, self.catalogue, self.language)
         room = _BOTTOM - 0.7 - (2.2 if self.slide.remark else 1.7)
         parts = grid.parts(int(room / ROW) - 1, 8)
         for number, part in enumerate(parts, start=1):

@@ -17,7 +17,7 @@ from pptx.util import Inches, Pt
 from present.deck_look import rgb, set_faces
 from present.exported import value_words
 from present.figure import text_width
-from present.native import Native, Series, colour_of, conflict_or_assumed, number_format, unit_format
+from present.native import Native, Series, bar_colour, colour_of, conflict_or_assumed, number_format, unit_format
 from present.plain_text import plain
 from present.theme import LIGHT
 
@@ -34,7 +34,13 @@ _MOST_LABELLED = 2  # lines with their values beside them; of more the values wo
 
 
 def add_bars(
-    slide: Any, native: Native, rows: slice, place: tuple[float, float, float, float], size: float, language: str
+    slide: Any,
+    native: Native,
+    rows: slice,
+    place: tuple[float, float, float, float],
+    size: float,
+    own: str,
+    language: str,
 ) -> Any:
     """The bars of some rows of `native`, all parts of it in one scale; `place` is left, top, width, height in inches.
 
@@ -61,7 +67,7 @@ def add_bars(
     _label(plot, size)
     series = plot.series[0]
     for number, cell in enumerate(cells):
-        _paint(series.points[number].format.fill, cell)
+        _paint(series.points[number].format.fill, cell, own)
         _format_label(series, number, number_format(cell, native.scale, language), XL_LABEL_POSITION.OUTSIDE_END)
     return chart
 
@@ -141,23 +147,24 @@ def _workbook(names: Sequence[str], titles: Sequence[str], values: Sequence[Sequ
     return to.getvalue()
 
 
-def _paint(fill: Any, cell: Any) -> None:
+def _paint(fill: Any, cell: Any, own: str) -> None:
+    colour = rgb(bar_colour(cell, own))
     if cell.approx:
         fill.patterned()
         fill.pattern = MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL
-        fill.fore_color.rgb, fill.back_color.rgb = rgb(LIGHT.bar), rgb(LIGHT.bar_soft)
+        fill.fore_color.rgb, fill.back_color.rgb = colour, rgb(LIGHT.bar_soft)
     else:
         fill.solid()
-        fill.fore_color.rgb = rgb(LIGHT.bar_soft if cell.conflict else LIGHT.bar)
+        fill.fore_color.rgb = rgb(LIGHT.bar_soft) if cell.conflict else colour
 
 
 def _draw_line(series: Any, line: Series, place: int | None, several: bool) -> None:
     """The looks of a line: colour, marker and dash by its place among the coloured ones, thin and grey without one."""
-    colour = rgb(colour_of(place))
+    colour = rgb(colour_of(line, place))
     series.smooth = False
     series.format.line.color.rgb = colour
-    series.format.line.width = Pt(1 if place is None else 2.5)
-    if place is not None and several:
+    series.format.line.width = Pt(1 if place is None else 4 if line.own else 2.5)
+    if place is not None and several and not line.own:
         series.format.line.dash_style = _DASHES[place // len(_MARKERS) % len(_DASHES)]
     style, size = (XL_MARKER_STYLE.CIRCLE, 4) if place is None else (_MARKERS[place % len(_MARKERS)], 9)
     _mark(series.marker, style, size, colour, colour)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from extract.model import Catalogue, Indicator
 from present.figure import Chart, reported_values, rows_of
 from present.plain_text import one_line, plain
+from present.profile import profile_lines
+from present.ratios import parts_of
 from present.slides import About, Deck, Slide
 from present.spec import ChartSpec, Tables, UnknownChart, chart_of, data_of, indicator_of
 from present.strings import say
@@ -23,8 +25,9 @@ _MOST_NAMED = 12  # bodies that a line names; more are counted
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A figure as its report states it: the words of the figure, its sentence, the file."""
+    """A figure as its report states it: the words of the figure, its sentence, the file. `id` is its observation's."""
 
+    id: int
     body: str
     period: str
     indicator: str
@@ -36,9 +39,18 @@ class Source:
     report: str
 
 
+class Gap(NamedTuple):
+    """A place without a figure: not reported, which is not 0."""
+
+    body: str
+    period: str
+    indicator: str
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A slide ready to be written: `cells` are the rows of `data_of`, `sources` the figures behind each of them.
+    """A slide ready to be written: `cells` are the rows of `data_of`, `sources` the figures behind each of them, `gaps`
+    the places without a figure: bodies, years of bodies, or indicators of a profile.
 
     `lost` is the sentence to show instead where the catalogue no longer has the chart; there is no chart then.
     """
@@ -50,6 +62,7 @@ class Exported:
     chart: Chart | None
     cells: tuple[Any, ...] = ()
     sources: tuple[tuple[Source, ...], ...] = ()
+    gaps: tuple[Gap, ...] = ()
     lost: str = ""
 
     @property
@@ -81,16 +94,29 @@ def _exported(
         cells = tuple(rows_of(data_of(slide.spec, tables, catalogue)))
     except UnknownChart as error:
         lost = say("export.lost", language, indicator=one_line(str(error)))
-        return Exported(number, slide.spec, title or one_line(slide.spec.indicator), remark, None, lost=lost)
+        return Exported(number, slide.spec, title or one_line(slide.spec.measure), remark, None, lost=lost)
     sources = tuple(_sources(cell, observations) for cell in cells)
-    return Exported(number, slide.spec, title or one_line(chart.title), remark, chart, cells, sources)
+    gaps = tuple(_gaps(slide.spec, cells, tables, catalogue))
+    return Exported(number, slide.spec, title or one_line(chart.title), remark, chart, cells, sources, gaps)
+
+
+def _gaps(spec: ChartSpec, cells: Sequence[Any], tables: Tables, catalogue: Catalogue) -> list[Gap]:
+    if spec.kind == "profile":
+        lines = profile_lines(tables.cells, catalogue.indicators, spec.period, spec.own, spec.bodies)
+        return [Gap(spec.own, spec.period, line.indicator.id) for line in lines if line.cell is None]
+    told = {(cell.body, cell.period) for cell in cells}
+    # A chart over the years has a gap in each year that others report; where none reports, the period stays open.
+    periods = [spec.period] if spec.period else sorted({cell.period for cell in cells}) or [""]
+    places = ((body, period) for body in spec.bodies for period in periods)
+    return [Gap(body, period, spec.measure) for body, period in places if (body, period) not in told]
 
 
 def _sources(cell: Any, observations: dict[int, Any]) -> tuple[Source, ...]:
-    """The figures behind a cell, those that make its value first; the same words of the same sentence once."""
+    """The figures behind a cell, those that make its value first."""
     rows = [observations[number] for number in cell.evidence if number in observations]
-    found = (
+    return tuple(
         Source(
+            int(row.id),
             row.body,
             row.period,
             row.indicator,
@@ -103,7 +129,6 @@ def _sources(cell: Any, observations: dict[int, Any]) -> tuple[Source, ...]:
         )
         for row in rows
     )
-    return tuple(dict.fromkeys(found))
 
 
 def facts(about: About, language: str) -> list[tuple[str, str]]:
@@ -135,13 +160,6 @@ def missing_line(bodies: Iterable[str], language: str) -> str:
     if len(names) > _MOST_NAMED:
         return say("export.missing_rest", language, bodies=shown, count=len(names))
     return say("export.missing_bodies", language, bodies=shown)
-
-
-def marks(cell: Any, language: str) -> str:
-    """What must be known of a cell's value: approximate, inferred, disagreement."""
-    names = {"approx": cell.approx, "assumed": cell.assumed, "conflict": cell.conflict}
-    told = [say(f"mark.{name}", language) for name, holds in names.items() if holds]
-    return say("list.comma", language).join(told)
 
 
 def value_words(cell: Any, language: str) -> str:
@@ -184,20 +202,21 @@ def name_of(indicator: str, catalogue: Catalogue, language: str) -> str:
 
 
 def indicators_of(slides: Iterable[Exported], catalogue: Catalogue) -> list[Indicator]:
-    """The catalogue's entries that the slides show, once each, in the order of the slides."""
-    ids = dict.fromkeys(
-        name for slide in slides for name in (slide.spec.indicator, *(c.indicator for c in slide.cells))
-    )
+    """The catalogue's entries that the slides show, once each, in the order of the slides; of a ratio both parts."""
+    measures = (name for slide in slides for name in (slide.spec.measure, *(cell.indicator for cell in slide.cells)))
+    ids = dict.fromkeys(id for measure in measures for id in parts_of(measure))
     entries = {entry.id: entry for entry in catalogue.indicators}
     return [entries[id] for id in ids if id in entries]
 
 
-def gaps(slide: Exported) -> list[tuple[str, str]]:
-    """Body and period of each place where the slide has no figure: the spec's period, or the years that others report.
-
-    >>> gaps(Exported(1, ChartSpec("bars", "members", "2023", ("甲县政协",)), "", "", None))
-    [('甲县政协', '2023')]
-    """
-    told = {(cell.body, cell.period) for cell in slide.cells}
-    periods = sorted({slide.spec.period} if slide.spec.period else {cell.period for cell in slide.cells}) or [""]
-    return [(body, period) for body in slide.spec.bodies for period in periods if (body, period) not in told]
+def missing_words(slide: Exported, catalogue: Catalogue, language: str) -> str:
+    """What the slide has no figure for, in a sentence: bodies, bodies and years, or indicators; "" where nothing is
+    missing."""
+    if slide.spec.kind == "profile":
+        return missing_line((name_of(gap.indicator, catalogue, language) for gap in slide.gaps), language)
+    if slide.spec.period:
+        return missing_line((gap.body for gap in slide.gaps), language)
+    silent = set(slide.missing)
+    years = [gap for gap in slide.gaps if gap.body not in silent]
+    told = [f"{body_text(gap.body, language)} {period_text(gap.period, language)}" for gap in years]
+    return missing_line([*slide.missing, *told], language)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from extract.model import Catalogue
-from present.exported import Exported, marks, name_of, value_words
+from present.exported import Exported, value_words
+from present.native import conflict_or_assumed
 from present.plain_text import one_line
+from present.profile import profile_lines
+from present.spec import Tables, measured
+from present.standings import change_text, standing_columns, standings
 from present.strings import say
-from present.values import body_text, period_text
+from present.values import body_text, indicator_name, people_value, period_text
 
 NOT_REPORTED = "–"
+_OF_PROFILE = ("indicator", "value", "rank", "change")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,36 +49,56 @@ def _cut(row: tuple[str, ...], words: int, span: tuple[int, int]) -> tuple[str, 
     return (*row[:words], *row[words + span[0] : words + span[1]])
 
 
-def grid_of(slide: Exported, catalogue: Catalogue, language: str) -> Grid:
-    """Bodies × periods where the slide has one indicator, with `–` where nothing is reported; else a row per figure."""
-    cells = slide.cells
-    body = say("column.body", language)
-    if len({cell.indicator for cell in cells}) > 1:
-        head = (body, *(say(f"column.{name}", language) for name in ("period", "indicator", "value", "marks")))
-        rows: tuple[tuple[str, ...], ...] = tuple(
-            (
-                one_line(body_text(cell.body, language)),
-                period_text(cell.period, language),
-                name_of(cell.indicator, catalogue, language),
-                value_words(cell, language),
-                marks(cell, language),
-            )
-            for cell in cells
-        )
-        return Grid(head, rows, 3)
-    periods = sorted({cell.period for cell in cells})
-    told = {(cell.body, cell.period): cell for cell in cells}
-    rows = tuple(
-        (
-            one_line(body_text(name, language)),
-            *(_value(told[name, period], language) if (name, period) in told else NOT_REPORTED for period in periods),
-        )
-        for name in slide.spec.bodies
-        if name not in slide.missing
-    )
-    return Grid((body, *(period_text(period, language) for period in periods)), rows, 1)
+def grid_of(slide: Exported, tables: Tables, catalogue: Catalogue, language: str) -> Grid:
+    """Standings and profiles as on the screen; else bodies × periods, with `–` where nothing is reported."""
+    spec = slide.spec
+    if spec.kind == "profile":
+        return _profile(slide, tables, catalogue, language)
+    if spec.kind == "trend":
+        return _by_period(slide, language)
+    indicator, cells, _ = measured(spec, tables, catalogue)
+    told = standings(cells, indicator, spec.period, spec.bodies, spec.sort)
+    return _grid(standing_columns(told, spec.own, language))
 
 
-def _value(cell: object, language: str) -> str:
-    words = value_words(cell, language)
-    return f"{words} *" if getattr(cell, "conflict", False) else words
+def _grid(columns: dict[str, list[str]]) -> Grid:
+    rows = zip(*columns.values(), strict=True)
+    return Grid(tuple(columns), tuple(tuple(one_line(words) or NOT_REPORTED for words in row) for row in rows), 1)
+
+
+def _profile(slide: Exported, tables: Tables, catalogue: Catalogue, language: str) -> Grid:
+    """A row per indicator: the own body's value, rank and change, and the median of all."""
+    spec = slide.spec
+    lines = profile_lines(tables.cells, catalogue.indicators, spec.period, spec.own, spec.bodies)
+    columns: dict[str, list[str]] = {say(f"column.{name}", language): [] for name in _OF_PROFILE}
+    columns[say("stat.median", language)] = []
+    for line in lines:
+        unit, cell, middle = line.indicator.unit, line.cell, line.spread.median
+        row = (
+            indicator_name(line.indicator, language),
+            value_words(cell, language) if cell is not None else say("chart.not_reported", language),
+            say("stat.rank_value", language, rank=line.rank, count=line.spread.count) if cell is not None else "",
+            change_text(line.change, unit, language),
+            "" if middle is None else people_value(middle, unit, False, language),
+        )
+        for told, words in zip(columns.values(), row, strict=True):
+            told.append(words)
+    return _grid(columns)
+
+
+def _by_period(slide: Exported, language: str) -> Grid:
+    periods = sorted({cell.period for cell in slide.cells})
+    told = {(cell.body, cell.period): cell for cell in slide.cells}
+    columns = {say("column.body", language): [body_text(name, language) for name in _reporting(slide)]}
+    for period in periods:
+        cells = (told.get((name, period)) for name in _reporting(slide))
+        columns[period_text(period, language)] = ["" if cell is None else _value(cell, language) for cell in cells]
+    return _grid(columns)
+
+
+def _reporting(slide: Exported) -> list[str]:
+    return [name for name in slide.spec.bodies if name not in slide.missing]
+
+
+def _value(cell: Any, language: str) -> str:
+    return value_words(cell, language) + conflict_or_assumed(cell)

@@ -10,13 +10,14 @@ from typing import Any
 
 from present.exported import Exported
 from present.plain_text import one_line
+from present.rows import OWN_MARK
 from present.strings import say
 from present.theme import LIGHT
-from present.values import body_text, is_year, period_text, unit_words
+from present.trend import MOST_COLOURED
+from present.values import body_text, is_year, unit_words
 
 # How each kind of chart is drawn natively; a kind that is not here becomes a table of its figures.
 SHAPES = {"bars": "bars", "dots": "bars", "trend": "lines"}
-COLOURED = 8  # lines that the eye can tell apart, as on the screen
 _MOST_DECIMALS = 4  # of 万元: one 元
 
 
@@ -40,10 +41,11 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A row of cells, one per category of the chart, None where nothing is reported."""
+    """A row of cells, one per category of the chart, None where nothing is reported; `own` is the reader's own body."""
 
     name: str
     cells: tuple[Any, ...]
+    own: bool = False
 
     @property
     def last(self) -> float:
@@ -89,24 +91,28 @@ def native_of(slide: Exported, language: str) -> Native:
 
 
 def _bars(slide: Exported, cells: list[Any], scale: Scale, language: str) -> Native:
-    order = drawn_order(slide)
-    rows = tuple(sorted(cells, key=lambda cell: order.get(cell.body, len(order))))
-    high = max([100.0 if rows[0].unit == "%" else 0.0, *(cell.value for cell in rows)]) or 1.0
-    low = min([0.0, *(cell.value for cell in rows)])
-    return Native(
-        "bars", tuple(_name(cell.body, language) for cell in rows), (Series("", rows),), scale, low, high, 0, 0
-    )
+    high = max([100.0 if cells[0].unit == "%" else 0.0, *(cell.value for cell in cells)]) or 1.0
+    low = min([0.0, *(cell.value for cell in cells)])
+    names = tuple(_name(cell.body, slide, language) for cell in cells)
+    return Native("bars", names, (Series("", tuple(cells)),), scale, low, high, 0, 0)
 
 
 def _lines(slide: Exported, cells: list[Any], scale: Scale, language: str) -> Native:
     told = {(cell.body, int(cell.period)): cell for cell in cells}
     years = range(min(year for _, year in told), max(year for _, year in told) + 1)
     bodies = [body for body in slide.spec.bodies if body in {cell.body for cell in cells}]
-    every = [Series(_name(body, language), tuple(told.get((body, year)) for year in years)) for body in bodies]
-    series = every[COLOURED:] + sorted(every[:COLOURED], key=lambda line: -line.last)
+    own = slide.spec.own if slide.spec.own in bodies else ""
+    # As on the screen: of more bodies than there are colours the own one has its colour, else the first.
+    coloured = bodies if len(bodies) <= MOST_COLOURED else [own] if own else bodies[:MOST_COLOURED]
+    lines = {
+        body: Series(_name(body, slide, language), tuple(told.get((body, year)) for year in years), body == own != "")
+        for body in bodies
+    }
+    grey = [lines[body] for body in bodies if body not in coloured]
+    series = grey + sorted((lines[body] for body in coloured), key=lambda line: -line.last)
     low, high, step = _axis(slide, cells)
     names = tuple(str(year) for year in years)
-    return Native("lines", names, tuple(series), scale, low, high, step, min(len(bodies), COLOURED))
+    return Native("lines", names, tuple(series), scale, low, high, step, len(coloured))
 
 
 def _axis(slide: Exported, cells: list[Any]) -> tuple[float, float, float]:
@@ -117,17 +123,10 @@ def _axis(slide: Exported, cells: list[Any]) -> tuple[float, float, float]:
     return min([0.0, *(cell.value for cell in cells)]), max(cell.value for cell in cells), 0
 
 
-def drawn_order(slide: Exported) -> dict[str, int]:
-    """The bodies in the order in which the chart on the screen draws them, read from the data behind its points."""
-    traces = slide.chart.figure.data if slide.chart else ()
-    points = [
-        point for trace in traces if trace.customdata is not None for point in trace.customdata if point is not None
-    ]
-    return {body: place for place, body in enumerate(dict.fromkeys(str(point[0]) for point in points))}
-
-
-def _name(body: str, language: str) -> str:
-    return one_line(body_text(body, language))
+def _name(body: str, slide: Exported, language: str) -> str:
+    """The body's name, the reader's own one with the mark that it has on the screen."""
+    mark = OWN_MARK if body and body == slide.spec.own else ""
+    return mark + one_line(body_text(body, language))
 
 
 def scale_of(values: Sequence[float], unit: str, language: str) -> Scale:
@@ -200,16 +199,20 @@ def _literal(words: str) -> str:
     return f'"{words}"' if words else ""
 
 
-def colour_of(place: int | None) -> str:
+def colour_of(line: Series, place: int | None) -> str:
     """The colour of a line, `#rrggbb`; grey for those without a place among the coloured."""
+    if line.own:
+        return LIGHT.own
     return LIGHT.faint if place is None else LIGHT.series[place]
+
+
+def bar_colour(cell: Any, own: str) -> str:
+    """The colour of a bar, `#rrggbb`: the reader's own body stands out from the others, as on the screen."""
+    if not own:
+        return LIGHT.bar
+    return LIGHT.own if cell.body == own else LIGHT.peer
 
 
 def conflict_or_assumed(cell: Any) -> str:
     """The marks set behind a body's name: `*` where reports disagree, `†` where body or period is inferred."""
     return ("*" if cell.conflict else "") + ("†" if cell.assumed else "")
-
-
-def period_words(cell: Any, language: str) -> str:
-    """The cell's period in words."""
-    return period_text(cell.period, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from present.native import Native, Series, colour_of, unit_format
+from present.native import Native, Series, bar_colour, colour_of, unit_format
 from present.theme import LIGHT
 
 _FONT = {"name": "Microsoft YaHei", "size": 10, "color": LIGHT.text}
@@ -13,7 +13,9 @@ _DASHES = ("solid", "dash")
 _BAR = 24  # pixels that a bar takes
 
 
-def add_chart(book: Any, sheet: Any, native: Native, first: tuple[int, int], place: tuple[int, int], alt: str) -> None:
+def add_chart(
+    book: Any, sheet: Any, native: Native, first: tuple[int, int], place: tuple[int, int], own: str, alt: str
+) -> None:
     """Add the chart of the table whose first name stands in the cell `first`; its corner is at `place`, `alt` names it.
 
     Titles and names are references to cells: as text they would be read as formulas where they begin with `=`.
@@ -30,7 +32,7 @@ def add_chart(book: Any, sheet: Any, native: Native, first: tuple[int, int], pla
             "categories": [name, top, left, last, left],
             "values": [name, top, column, last, column],
         }
-        chart.add_series(series | (_bar(line, native) if bars else _line(native, number)))
+        chart.add_series(series | (_bar(line, native, own) if bars else _line(line, native, number)))
     chart.set_title({"name": [name, 0, 0], "name_font": {**_FONT, "size": 14}, "overlay": False})
     chart.show_blanks_as("gap")
     axis = {"num_font": _FONT, "line": {"color": LIGHT.faint}, "major_tick_mark": "none"}
@@ -52,27 +54,27 @@ def add_chart(book: Any, sheet: Any, native: Native, first: tuple[int, int], pla
     sheet.insert_chart(*place, chart, {"object_position": 2, "description": alt})
 
 
-def _bar(line: Series, native: Native) -> dict[str, Any]:
+def _bar(line: Series, native: Native, own: str) -> dict[str, Any]:
     """The looks of the bars: hatched where approximate, pale where reports disagree, each with its value."""
     code = unit_format([cell.value for cell in line.cells], native.scale)
     return {
         "fill": {"color": LIGHT.bar},
         "gap": 45,
-        "points": [_paint(cell) for cell in line.cells],
+        "points": [_paint(cell, own) for cell in line.cells],
         "data_labels": {"value": True, "font": _FONT, "num_format": code},
     }
 
 
-def _paint(cell: Any) -> dict[str, Any]:
+def _paint(cell: Any, own: str) -> dict[str, Any]:
+    colour = bar_colour(cell, own)
     if cell.approx:
-        pattern = {"pattern": "wide_upward_diagonal", "fg_color": LIGHT.bar, "bg_color": LIGHT.bar_soft}
-        return {"pattern": pattern}
-    return {"fill": {"color": LIGHT.bar_soft if cell.conflict else LIGHT.bar}}
+        return {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": colour, "bg_color": LIGHT.bar_soft}}
+    return {"fill": {"color": LIGHT.bar_soft if cell.conflict else colour}}
 
 
-def _line(native: Native, number: int) -> dict[str, Any]:
+def _line(line: Series, native: Native, number: int) -> dict[str, Any]:
     place = native.colour_place(number)
-    colour = colour_of(place)
+    colour = colour_of(line, place)
     if place is None:
         return {"line": {"color": colour, "width": 1}, "marker": {"type": "none"}}
     marker = {
@@ -81,5 +83,5 @@ def _line(native: Native, number: int) -> dict[str, Any]:
         "fill": {"color": colour},
         "border": {"color": colour},
     }
-    dash = _DASHES[place // len(_MARKERS) % len(_DASHES)]
-    return {"line": {"color": colour, "width": 2.25, "dash_type": dash}, "marker": marker}
+    dash = "solid" if line.own else _DASHES[place // len(_MARKERS) % len(_DASHES)]
+    return {"line": {"color": colour, "width": 4 if line.own else 2.25, "dash_type": dash}, "marker": marker}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -13,17 +14,18 @@ from present.exported import (
     Exported,
     exported,
     facts,
-    gaps,
     indicators_of,
-    marks,
-    missing_line,
+    missing_words,
     name_of,
 )
+from present.figure import text_width
+from present.grid import grid_of
 from present.native import Native, native_of, plain_format
 from present.plain_text import cell_text, one_line
 from present.sheet_charts import add_chart
 from present.slides import About, Deck
 from present.spec import Tables
+from present.standings import marks_text
 from present.strings import say
 from present.values import body_text, indicator_name, period_text, unit_words
 
@@ -36,6 +38,15 @@ _OPTIONS = {
     "nan_inf_to_errors": True,
 }
 _FIRST_ROW = 5  # of a chart's table, counted from 0
+_LINE_HEIGHT, _TITLE_HEIGHT = 17, 28  # points
+_MOST_LINES = 20  # Excel allows rows of 409 points
+
+
+def _height(text: str, width: float) -> float:
+    """The height of a row whose cell of that width, in characters, holds the text: not every program finds it out."""
+    em = 1.75  # characters that a Chinese one takes
+    lines = sum(max(1, math.ceil(text_width(line, 1) * em / width)) for line in text.split("\n"))
+    return _LINE_HEIGHT * min(lines, _MOST_LINES)
 
 
 def xlsx_of(deck: Deck, tables: Tables, catalogue: Catalogue, about: About, language: str) -> bytes:
@@ -56,7 +67,8 @@ class _Sheets:
     def __init__(
         self, book: Any, deck: Deck, tables: Tables, catalogue: Catalogue, about: About, language: str
     ) -> None:
-        self.book, self.deck, self.catalogue, self.about, self.language = book, deck, catalogue, about, language
+        self.book, self.deck, self.tables, self.catalogue = book, deck, tables, catalogue
+        self.about, self.language = about, language
         self.slides = exported(deck, tables, catalogue, language)
         usual = {"font_name": "Microsoft YaHei", "font_size": 11, "valign": "top"}
         self.usual = book.add_format(usual)
@@ -75,7 +87,7 @@ class _Sheets:
         self._sources()
         self._definitions()
         head = [self._say("column.report")]
-        self._table(self._sheet("reports", (60,)), head, ([one_line(name)] for name in self.about.reports))
+        self._table("reports", (60,), head, ([one_line(name)] for name in self.about.reports))
 
     def _say(self, key: str, **blanks: object) -> str:
         return say(key, self.language, **blanks)
@@ -101,12 +113,16 @@ class _Sheets:
     def _put(self, sheet: Any, row: int, column: int, text: str, format: Any = None) -> None:
         sheet.write_string(row, column, cell_text(text), format or self.usual)
 
-    def _table(self, sheet: Any, head: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """A table from the first row on, with filters and a head that stays: None is an empty cell."""
+    def _table(self, name: str, widths: Sequence[float], head: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """A sheet that is one table, with filters and a head that stays: None is an empty cell."""
+        sheet = self._sheet(name, widths)
+        sheet.set_row(0, 2 * _LINE_HEIGHT)
         for column, words in enumerate(head):
             self._put(sheet, 0, column, words, self.head)
         last = 0
         for last, row in enumerate(rows, start=1):
+            wide = zip(row, widths, strict=False)
+            sheet.set_row(last, max(_height(value, width) for value, width in wide if isinstance(value, str)))
             for column, value in enumerate(row):
                 if isinstance(value, str):
                     self._put(sheet, last, column, value, self.wrapped)
@@ -117,22 +133,24 @@ class _Sheets:
 
     def _about(self) -> None:
         sheet = self._sheet("about", (22, 100))
+        sheet.set_row(0, _TITLE_HEIGHT)
         self._put(sheet, 0, 0, one_line(self.deck.name) or self._say("app.title"), self.title)
         rows = facts(self.about, self.language)
         rows.append((self._say("export.how"), self._say("export.how_words")))
         for slide in self.slides:
-            silent = [body for body, _ in gaps(slide)]
-            told = slide.lost or missing_line(dict.fromkeys(silent), self.language)
+            told = slide.lost or missing_words(slide, self.catalogue, self.language)
             label = self._say("export.sheet_chart", number=slide.number)
             rows.append((label, "\n".join([slide.title, told or self._say("export.nothing_missing")])))
         for row, (label, value) in enumerate(rows, start=2):
             self._put(sheet, row, 0, label, self.muted)
             self._put(sheet, row, 1, value, self.wrapped)
+            sheet.set_row(row, _height(value, 100))
 
     def _chart(self, slide: Exported) -> None:
         """A sheet with the chart's table and the chart beside it, both from the same cells."""
         native = native_of(slide, self.language)
         sheet = self._sheet("chart", (26,), slide.number)
+        sheet.set_row(0, _TITLE_HEIGHT)
         self._put(sheet, 0, 0, slide.title, self.title)
         self._put(sheet, 1, 0, slide.remark or "")
         self._put(sheet, 2, 0, slide.lost or one_line(slide.chart.definition if slide.chart else ""), self.muted)
@@ -141,7 +159,7 @@ class _Sheets:
         elif native.shape == "lines":
             self._lines(sheet, native, slide.title)
         elif slide.cells:
-            self._cells(sheet, slide)
+            self._grid(sheet, slide)
         elif not slide.lost:
             self._put(sheet, 4, 0, self._say("export.empty"))
 
@@ -156,12 +174,12 @@ class _Sheets:
             row += 1
             self._put(sheet, row, 0, name)
             self._number(sheet, row, 1, cell, native)
-            self._put(sheet, row, 2, marks(cell, self.language))
+            self._put(sheet, row, 2, marks_text(cell, self.language))
         for body in slide.missing:
             row += 1
             self._put(sheet, row, 0, one_line(body_text(body, self.language)))
             self._put(sheet, row, 2, self._say("chart.not_reported"), self.muted)
-        add_chart(self.book, sheet, native, (_FIRST_ROW, 0), (_FIRST_ROW - 1, 4), slide.title)
+        add_chart(self.book, sheet, native, (_FIRST_ROW, 0), (_FIRST_ROW - 1, 4), slide.spec.own, slide.title)
 
     def _lines(self, sheet: Any, native: Native, title: str) -> None:
         """Years down and bodies along, so that each line is a column; an empty cell is a gap."""
@@ -177,20 +195,17 @@ class _Sheets:
             self._put(sheet, row, 0, name)
         below = _FIRST_ROW + len(native.names) + 1
         self._put(sheet, below - 1, 0, self._say("export.gaps"), self.muted)
-        add_chart(self.book, sheet, native, (_FIRST_ROW, 0), (below + 1, 0), title)
+        add_chart(self.book, sheet, native, (_FIRST_ROW, 0), (below + 1, 0), "", title)
 
-    def _cells(self, sheet: Any, slide: Exported) -> None:
-        keys = ("column.body", "column.period", "column.indicator", "column.value", "export.column_unit")
-        heads = (*keys, "column.marks")
-        sheet.set_column(1, 5, 18)
-        for column, key in enumerate(heads):
-            self._put(sheet, _FIRST_ROW - 1, column, self._say(key), self.head)
-        for row, cell in enumerate(slide.cells, start=_FIRST_ROW):
-            for column, value in enumerate(self._row(cell)):
-                if isinstance(value, str):
-                    self._put(sheet, row, column, value)
-                else:
-                    sheet.write_number(row, column, value, self.usual)
+    def _grid(self, sheet: Any, slide: Exported) -> None:
+        """The words of a table of standings or a profile; the figures behind them are on the sheet of data."""
+        grid = grid_of(slide, self.tables, self.catalogue, self.language)
+        sheet.set_column(1, len(grid.head), 18)
+        for column, words in enumerate(grid.head):
+            self._put(sheet, _FIRST_ROW - 1, column, words, self.head)
+        for row, told in enumerate(grid.rows, start=_FIRST_ROW):
+            for column, words in enumerate(told):
+                self._put(sheet, row, column, words)
 
     def _value_head(self, native: Native) -> str:
         return self._say("export.column_value", unit=native.scale.unit)
@@ -207,7 +222,7 @@ class _Sheets:
             name_of(cell.indicator, self.catalogue, self.language),
             float(cell.value),
             one_line(cell.unit),
-            marks(cell, self.language),
+            marks_text(cell, self.language),
         ]
 
     def _data(self) -> None:
@@ -216,21 +231,19 @@ class _Sheets:
         rows: list[list[Any]] = []
         for slide in self.slides:
             rows += [[slide.number, *self._row(cell), int(cell.reports)] for cell in slide.cells]
-            name = name_of(slide.spec.indicator, self.catalogue, self.language)
-            silent = "" if slide.lost else self._say("chart.not_reported")
             rows += [
                 [
                     slide.number,
-                    one_line(body_text(body, self.language)),
-                    period_text(period, self.language),
-                    name,
+                    one_line(body_text(gap.body, self.language)),
+                    period_text(gap.period, self.language),
+                    name_of(gap.indicator, self.catalogue, self.language),
                     None,
                     "",
-                    silent,
+                    self._say("chart.not_reported"),
                 ]
-                for body, period in ([] if slide.lost else gaps(slide))
+                for gap in slide.gaps
             ]
-        self._table(self._sheet("data", (6, 24, 14, 24, 16, 10, 20, 8)), heads, rows)
+        self._table("data", (6, 24, 14, 24, 16, 10, 20, 8), heads, rows)
 
     def _sources(self) -> None:
         keys = ("column.body", "column.period", "column.indicator", "column.value", "export.column_unit")
@@ -252,7 +265,7 @@ class _Sheets:
             for cell, sources in zip(slide.cells, slide.sources, strict=True)
             for source in sources
         )
-        self._table(self._sheet("sources", (6, 20, 12, 20, 14, 9, 14, 80, 30)), heads, rows)
+        self._table("sources", (6, 20, 12, 20, 14, 9, 14, 80, 30), heads, rows)
 
     def _definitions(self) -> None:
         keys = ("column.indicator", "export.column_other_name", "export.column_unit", "export.column_aggregate")
@@ -268,4 +281,4 @@ class _Sheets:
             ]
             for entry in indicators_of(self.slides, self.catalogue)
         )
-        self._table(self._sheet("definitions", (22, 28, 12, 24, 80, 26)), heads, rows)
+        self._table("definitions", (22, 28, 12, 24, 80, 26), heads, rows)
