@@ -30,6 +30,8 @@ _LEAD_IN = re.compile(
 )
 _DATE_OR_BULLET = re.compile(r"^[\s●◆▲☀·]*(?:(?:19|20)\d{2}[\d年月日\-./:\s]*)?")
 _PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00-\u9fff]{0,8})$")
+# 参加活动的区人民医院: what stands before its place tells nothing of it
+_LAST_PLACE = re.compile(r"(?<=的)[省市县区州旗镇乡][\u4e00-\u9fff]{0,3}$")
 # 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
 _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织")
 # 社区居民, 企业发展: the organisation only qualifies the next word
@@ -130,6 +132,8 @@ class Actors:
             before = before[: first.start()]  # 区总工会、区妇联 act where the first one does
         if "政协" in before or _NOT_BEFORE.search(before) or self._rules.other_object_before.search(before):
             return False
+        if (own := _LAST_PLACE.search(before)) is not None:
+            before = own[0]
         if not _PLACE.match(before):
             return False
         return before[-1:] in tuple("省市县区州旗镇乡") or len(before) < 2 or not is_ordinary_word(before[:2])

@@ -30,6 +30,7 @@ from tests.extract.told import ROOT, catalogue, cell_table, reading
 
 GOLD = ROOT / "tests" / "gold"
 SETS = ("seeds", "many-years", "dev", "fresh", "blind", "blind_again", "blind_last")
+# who_when, whose figures are all worded plainly, is held by a test and not told beside the others.
 SEVERAL = 3  # fewer passages say little about a trait
 # 县政协 alone names no committee: it never stands for a longer name that ends so.
 GENERIC = {"", "政协", *(f"{suffix}政协" for suffix in "省市县区州旗")}

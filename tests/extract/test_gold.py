@@ -38,6 +38,11 @@ def test_the_seeds_give_every_cell_and_no_other() -> None:
     assert total(scores("seeds").values()).lines == ()
 
 
+def test_plainly_worded_figures_are_given_to_the_right_body_and_period() -> None:
+    score = total(scores("who_when").values())
+    assert (score.right, score.lines) == (315, ())
+
+
 def test_every_gold_cell_is_of_a_report_that_exists() -> None:
     sizes = {name: (len(cases(name)), sum(len(case.cells) for case in cases(name).values())) for name in SETS}
     assert sizes == {"seeds": (5, 29), "many-years": (46, 854), "dev": (80, 324), "fresh": (90, 414),

@@ -134,6 +134,9 @@ def test_a_figure_of_another_organisation_is_set_aside_with_its_name(text: str, 
     ("2023年，云岭县政协与县教育局开展活动，捐款5万元。", "云岭县政协"),
     ("2023年，云岭县政协会同县教育局开展活动，捐款5万元。", "云岭县政协"),
     ("2023年，云岭县政协走进学校，捐款5万元。", "云岭县政协"),
+    ("2023年，云岭县政协召开会议。参加活动的县人民医院捐款5万元。", ""),
+    ("2023年，云岭县政协召开会议。云岭一中师生捐款5万元。", ""),
+    ("十八届三中全会召开的2013年，云岭县政协捐款5万元。", "云岭县政协"),
     ("2023年，云岭县政协联合企业，捐款5万元。", "云岭县政协"),
 ])
 def test_gifts_of_others_are_not_the_committees(text: str, body: str) -> None:
@@ -166,6 +169,7 @@ def test_a_total_of_several_committees_is_none_of_one(text: str) -> None:
     "2023年，云岭县政协报送社情民意信息97条，被全国政协采用11条。",
     "2023年，云岭县政协向云川市政协报送社情民意信息97条，被省政协采用11条。",
     "2023年，云岭县政协报送社情民意信息97条，全国政协采用11条。",
+    "2023年，云岭县政协报送社情民意信息97条，比第二名古浪县政协多21条，被市政协采用11条。",
 ])
 def test_a_committee_that_receives_or_adopts_is_not_the_one_that_reports(text: str) -> None:
     assert bodies(text, "opinion_reports") == [(97, "云岭县政协")]
