@@ -15,7 +15,7 @@ from extract.grids import Grid, grids
 from extract.matching import Engine, Hit
 from extract.model import Catalogue
 from extract.passages import Passage
-from extract.pieces import FIGURE_MARK
+from extract.pieces import EARLIER, FIGURE_MARK
 from extract.rules import Rules
 from extract.turns import told_together
 
@@ -36,6 +36,9 @@ class Matcher:
         self.engine = Engine([p.regex for _, p in self._owner])
         self._exclude = Excludes(p.regex for p in catalogue.exclude)
         self._exclude_of = {i.id: Excludes(p.regex for p in i.exclude) for i in catalogue.indicators if i.exclude}
+        self._exclude_earlier = {
+            i.id: Excludes(p.regex for p in i.exclude if EARLIER in p.source) for i in catalogue.indicators if i.exclude
+        }
 
     def candidates(self, passages: list[Passage]) -> list[list[Candidate]]:
         """For each article the figures found in it, in order, those with a guard included."""
@@ -139,14 +142,17 @@ class Matcher:
         return Guard("before_committees", *found.span()) if found else None
 
     def _excluded(self, c: Candidate, passage: Passage) -> Guard | None:
-        """What an exclude pattern of the catalogue finds in the figure's clause."""
-        start, end = passage.clause(c.start, c.end)
-        marked = passage.text[start : c.start] + FIGURE_MARK + passage.text[c.end : end]
-        mark, width = c.start - start, c.end - c.start - 1
-        found = self._exclude.search(marked)
-        if found is None and c.indicator.id in self._exclude_of:
-            found = self._exclude_of[c.indicator.id].search(marked)
-        if found is None:
-            return None
-        a, b = (at if at <= mark else at + width for at in found.span())
-        return Guard("excluded", start + a, start + b)
+        """What an exclude pattern of the catalogue finds in the figure's clause, or from its sentence's start on."""
+        clause, end = passage.clause(c.start, c.end)
+        sentence, _ = passage.sentence(c.start)
+        searches = [(clause, self._exclude)]
+        if c.indicator.id in self._exclude_of:
+            searches.append((clause, self._exclude_of[c.indicator.id]))
+            searches.append((sentence, self._exclude_earlier[c.indicator.id]))
+        for start, exclude in searches:
+            found = exclude.search(passage.text[start : c.start] + FIGURE_MARK + passage.text[c.end : end])
+            if found:
+                mark, width = c.start - start, c.end - c.start - 1
+                a, b = (at if at <= mark else at + width for at in found.span())
+                return Guard("excluded", start + a, start + b)
+        return None

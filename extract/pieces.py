@@ -49,6 +49,8 @@ _ALL = "|".join(
 )
 # A year may stand in the gap (满意率由2017年的96.2%), or how many (连续3年, 3个100%), no other digit may.
 _GAP = r"(?:[^0-9，。；！？,.;!?\n]|(?:19|20)[0-9]{2}年|连续[0-9]年|[0-9]个(?=100%)){0,16}?"
+# 代表建议98件，已办结97件，办结率: from one clause of a sentence to the next
+_EARLIER = r"[^；;。！？!?\n]{0,60}?"
 # 征集议题，共312件: a comma before 共, 累计 and the like; 立案（312件）, 提案（含平时提案）312件
 _COUNT = (
     r"(?:[：:]|[(（](?:[^()（）0-9]{1,12}[)）])?)?(?:[，,]?由?(?:19|20)[0-9]{2}年(?:的|为)?)?(?:[，,](?=共|总[数计量共]|累计|合计|一共|计[^划]|先后|前后|全年))?"
@@ -134,7 +136,16 @@ PIECES: dict[str, Piece] = {
 EXCLUDE_PIECES: dict[str, Piece] = {
     "figure": Piece("figure", FIGURE_MARK, "the figure at hand", "当前的数字"),
     "gap": PIECES["gap"],
+    "earlier": Piece(
+        "earlier",
+        _EARLIER,
+        "up to 60 characters of the sentence, over its commas: the pattern then looks at the clauses before the figure",
+        "本句中至多60个字,可以越过逗号:这样的写法也查数字前面的分句",
+    ),
 }
+
+EARLIER = "{earlier}"
+"""An exclude pattern with it is searched in the whole sentence up to the end of the figure's clause."""
 
 INDICATOR, EXCLUDE = "patterns", "exclude"
 

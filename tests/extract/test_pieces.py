@@ -108,7 +108,7 @@ def test_quantifiers_escapes_and_sets_are_no_pieces() -> None:
 
 def test_the_figure_in_exclude_is_its_mark() -> None:
     assert expanded("由{figure}增", EXCLUDE) == f"由{FIGURE_MARK}增"
-    assert set(ALLOWED[EXCLUDE]) == {"figure", "gap"}
+    assert set(ALLOWED[EXCLUDE]) == {"figure", "gap", "earlier"}
 
 
 @pytest.mark.parametrize(
