@@ -10,11 +10,12 @@ import streamlit as st
 from present.values import body_text, period_text
 from views import address
 from views.choices import known_bodies
-from views.figure_detail import show_figure
+from views.figure_detail import show_figure, show_wrong_figure
 from views.figures import observations_table
 from views.filters import choose_one
 from views.links import FIGURE, UNKNOWN, find_observation, observation_row, reference_of
 from views.plain import notice
+from views.review_panel import wrong_figure
 from views.shown import Shown, shown
 
 ALL = ""
@@ -92,16 +93,20 @@ else:
 
 name = asked_figure()
 number = find_observation(show.corpus, name) if name else None
+wrong = wrong_figure(show, name) if name and number is None else None
 with detail:
-    if name and number is None:
+    if name and number is None and not wrong:
         notice("warning", show.say("evidence.stale"))
-    elif number is None and filtered and not table.empty:
+    elif number is None and not wrong and filtered and not table.empty:
         number = int(table["id"].iloc[0])
-    if number is None:
+    if wrong:
+        show_wrong_figure(show, wrong)
+    elif number is None:
         notice("info", show.say("evidence.choose"))
     else:
         show_figure(show, number)
         if len(told := siblings(show, number)) > 1:
             st.subheader(show.say("evidence.siblings", count=len(told)), anchor=False)
             observations_table(show, told, "evidence.siblings")
-address.keep(FIGURE, [reference_of(show.corpus, number)] if number is not None else [])
+kept = name if wrong else reference_of(show.corpus, number) if number is not None else ""
+address.keep(FIGURE, [kept] if kept else [])

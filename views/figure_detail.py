@@ -6,10 +6,13 @@ import streamlit as st
 
 from extract.model import Reading
 from present.values import body_text, definition_text, people_value, period_text
+from review.applied import Review
+from views.adding import offer_adding
 from views.links import observation_of, observation_row
 from views.plain import facts, headline, paragraph
 from views.reasons import marks_of, place_words, reason_words
 from views.report_text import SCROLL, STYLE, Mark, legend_html, report_html, sentence_html, window
+from views.review_panel import review_panel, show_wrong
 from views.shown import Shown
 
 # The kinds of marks and the words that explain them.
@@ -46,13 +49,33 @@ def show_figure(show: Shown, number: int) -> None:
                 (show.say("evidence.body"), reason_words(show, observation.body_from)),
                 (show.say("evidence.period"), reason_words(show, observation.period_from)),
                 (show.say("evidence.definition"), definition_text(entry, show.language) if entry else ""),
-                (show.say("evidence.pattern"), mention.pattern),
                 (show.say("evidence.report"), place_words(show, mention.article, mention.start)),
             ]
         )
+        review_panel(show, observation)
+        if mention.pattern:
+            with st.expander(show.say("evidence.pattern")):
+                st.code(mention.pattern, language=None, wrap_lines=True)
     with wide:
         st.subheader(show.say("evidence.text"), anchor=False)
         show_report(show, reading, marks, mention.start, mention.end)
+        offer_adding(show, reading, window(len(reading.document.text), mention.start, mention.end)[0], observation)
+
+
+def show_wrong_figure(show: Shown, review: Review) -> None:
+    """Show a figure that people found wrong: its sentence is still there, it only counts no longer."""
+    observation = review.observation
+    mention = observation.mention
+    reading = show.corpus.reading(mention.article.document.path)
+    assert reading is not None, "reviews are of reports that are there"
+    names = [
+        body_text(observation.body, show.language),
+        period_text(observation.period, show.language),
+        show.name(mention.indicator),
+    ]
+    headline(" · ".join(names), people_value(mention.value, mention.unit, mention.approx, show.language))
+    show_wrong(show, review)
+    show_report(show, reading, [Mark(mention.start, mention.end, "figure")], mention.start, mention.end)
 
 
 def show_report(show: Shown, reading: Reading, marks: list[Mark], start: int, end: int) -> None:

@@ -10,12 +10,14 @@ import streamlit as st
 from extract.messages import problem_text
 from extract.model import Article, Reading, SetAside
 from present.values import period_text
+from views.adding import offer_adding
+from views.facts_form import facts_form
 from views.figure_detail import show_report
 from views.figures import observations_table, table_height
 from views.filters import choose_one
 from views.plain import notice, paragraph
 from views.reasons import around, marks_against, reason_words
-from views.report_text import Mark
+from views.report_text import Mark, window
 from views.shown import Shown, shown
 
 REPORT = "report"
@@ -145,6 +147,8 @@ reading = show.corpus.reading(path)
 assert reading is not None, "chosen from these readings"
 st.subheader(show.say("reports.articles"), anchor=False)
 show_articles(show, reading.articles)
+if reading.document.text:
+    facts_form(show, reading)
 
 st.subheader(show.say("reports.figures"), anchor=False)
 own = show.corpus.observations[show.corpus.observations["report"] == path]
@@ -165,3 +169,4 @@ if reading.document.text:
     marks += [Mark(found.mention.start, found.mention.end, "found") for found in reading.observations]
     start, end = (selected.mention.start, selected.mention.end) if selected else (0, 0)
     show_report(show, reading, marks, start, end)
+    offer_adding(show, reading, window(len(reading.document.text), start, end)[0])

@@ -1,0 +1,82 @@
+"""What people set by hand for a whole report where its text does not tell: title, body, period, day of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from extract.model import Reading
+from present.values import body_text
+from review.model import Change
+from views import decisions
+from views.choices import known_bodies
+from views.figure_form import as_period
+from views.plain import notice, paragraph
+from views.shown import Shown
+
+EARLIEST = date(1949, 9, 21)
+"""The day on which the first committee met: no report is older."""
+
+
+def facts_form(show: Shown, reading: Reading) -> None:
+    """The form for a report's facts, filled with what was set before."""
+    document = reading.document
+    before = show.corpus.facts.get(document.path, Change())
+    key = f"facts.{document.sha256[:8]}"
+    with st.expander(show.say("facts.title"), expanded=before != Change()):
+        paragraph(show.say("facts.lead"), muted=True)
+        named = bool(decisions.ask_reviewer(show))
+
+        def submitted() -> None:
+            state = st.session_state
+            period = as_period(state[f"{key}.period"])
+            if period is None:
+                state[f"{key}.wrong"] = True
+                return
+            day = state[f"{key}.published"]
+            told = Change(
+                title=_new(before.title, " ".join(state[f"{key}.title"].split())),
+                body=_new(before.body, " ".join(str(state[f"{key}.body"] or "").split())),
+                period=_new(before.period, period),
+                published=_new(before.published, day.isoformat() if day else ""),
+            )
+            if told != Change():
+                decisions.set_facts(show.corpus, document, told, state[f"{key}.why"])
+
+        with st.form(key, border=False):
+            st.text_input(show.say("facts.name"), value=before.title or "", key=f"{key}.title", max_chars=200)
+            bodies = ["", *known_bodies(show.corpus.cells)]
+            options = bodies if (before.body or "") in bodies else [*bodies, before.body or ""]
+            st.selectbox(
+                show.say("filter.body"),
+                options,
+                index=options.index(before.body or ""),
+                format_func=lambda body: body_text(body, show.language),
+                key=f"{key}.body",
+                accept_new_options=True,
+            )
+            st.text_input(
+                show.say("filter.period"),
+                value=before.period or "",
+                key=f"{key}.period",
+                placeholder=show.say("review.period_help"),
+            )
+            st.date_input(
+                show.say("facts.published"),
+                value=date.fromisoformat(before.published) if before.published else None,
+                min_value=EARLIEST,
+                max_value=date.today(),
+                key=f"{key}.published",
+            )
+            st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
+            st.form_submit_button(show.say("facts.keep"), on_click=submitted, type="primary", disabled=not named)
+        if not named:
+            paragraph(show.say("review.name_first"), muted=True)
+        if st.session_state.pop(f"{key}.wrong", False):
+            notice("error", show.say("review.bad_period"))
+
+
+def _new(before: str | None, now: str) -> str | None:
+    """What the person set: None where it is what was there before, or nothing was and is."""
+    return None if now == (before or "") else now

@@ -1,0 +1,107 @@
+"""What a person says a figure is: indicator, value, body, period, in one form for changing and for adding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import streamlit as st
+
+from extract.model import Indicator
+from present.values import body_text, unit_words
+from review.model import Change
+from review.targets import figure
+from views.choices import known_bodies
+from views.plain import notice
+from views.shown import Shown
+
+_PERIOD = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the fields of a form hold at first. `value` counts in the indicator's unit; None where it is not known."""
+
+    indicator: str
+    value: float | None
+    approx: bool
+    body: str
+    period: str
+
+
+def figure_form(show: Shown, key: str, told: Told, keep: str, on_keep: Callable[[Change, str], None]) -> None:
+    """The form with the fields of `told` and a button named `keep`; `on_keep` gets what the person set, and why.
+
+    A value that is missing and a period that is none are told in a sentence, and nothing is kept.
+    """
+    entries = {entry.id: entry for entry in show.corpus.catalogue.indicators}
+    names = list(entries)
+
+    def submitted() -> None:
+        state = st.session_state
+        entry = entries[state[f"{key}.indicator"]]
+        value, period = state[f"{key}.value"], as_period(state[f"{key}.period"])
+        state[f"{key}.wrong"] = wrong = [
+            *([] if value is not None else ["review.no_value"]),
+            *([] if period is not None else ["review.bad_period"]),
+        ]
+        if not wrong:
+            body = " ".join(str(state[f"{key}.body"] or "").split())
+            made = figure(entry, value, state[f"{key}.approx"], body, period or "")
+            on_keep(made, str(state[f"{key}.why"]))
+
+    with st.form(key, border=False):
+        st.selectbox(
+            show.say("filter.indicator"),
+            names,
+            index=names.index(told.indicator) if told.indicator in entries else 0,
+            format_func=lambda id: _with_unit(show, entries[id]),
+            key=f"{key}.indicator",
+        )
+        left, right = st.columns([2, 1], vertical_alignment="bottom")
+        with left:
+            st.number_input(
+                show.say("review.value"), value=told.value, format="%g", key=f"{key}.value", min_value=0.0, step=None
+            )
+        with right:
+            st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
+        bodies = known_bodies(show.corpus.cells)
+        options = ["", *bodies] if told.body in (*bodies, "") else ["", told.body, *bodies]
+        st.selectbox(
+            show.say("filter.body"),
+            options,
+            index=options.index(told.body),
+            format_func=lambda body: body_text(body, show.language),
+            key=f"{key}.body",
+            accept_new_options=True,
+        )
+        st.text_input(
+            show.say("filter.period"),
+            value=told.period,
+            key=f"{key}.period",
+            placeholder=show.say("review.period_help"),
+        )
+        st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
+        st.form_submit_button(keep, on_click=submitted, type="primary")
+    for problem in st.session_state.pop(f"{key}.wrong", []):
+        notice("error", show.say(problem))
+
+
+def as_period(words: str) -> str | None:
+    """The period that a person wrote; "" for none, None for what is no period.
+
+    >>> as_period(" 2018—2022 年 "), as_period("2023年"), as_period(""), as_period("去年"), as_period("2022-2018")
+    ('2018-2022', '2023', '', None, None)
+    """
+    plain = re.sub(r"[年\s]", "", words)
+    plain = re.sub(r"[—–－~～至到-]+", "-", plain)
+    first, _, last = plain.partition("-")
+    if not plain:
+        return ""
+    return plain if _PERIOD.fullmatch(plain) and (not last or first < last) else None
+
+
+def _with_unit(show: Shown, entry: Indicator) -> str:
+    unit = unit_words(entry.unit, show.language).strip() or entry.unit
+    return show.say("review.indicator", name=show.grouped_name(entry), unit=unit)
