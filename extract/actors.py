@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
 
-from extract.names import Name
+from extract.names import Name, places_for_committees
 from extract.passages import CLAUSE_ENDS, Passage
 from extract.rules import Rules
 from extract.words import is_ordinary_word
@@ -85,6 +85,9 @@ class Actors:
         others += self._told_again(own, others)
         inside = {at for other in others for at in range(other.start, other.end)}
         committees = [Actor(name.start, name.end, name) for name in own if name.start not in inside and self.acts(name)]
+        committees += [
+            Actor(name.start, name.end, name) for name in places_for_committees(passage.text, passage.start, passage.end)
+        ]
         return sorted([*committees, *others], key=lambda actor: (actor.start, actor.end))
 
     def _told_again(self, own: list[Name], others: list[Actor]) -> list[Actor]:

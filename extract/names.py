@@ -65,6 +65,12 @@ _BEFORE_COMMITTEES = frozenset(
         "日前",
     ]
 )
+# 柳浦县立案120件; only what nobody but a committee does
+_PLACE_FOR_COMMITTEE = re.compile(
+    r"""(?:(?<=[，。；：、,;:\n])|(?<![\s\S]))(?P<place>[\u4e00-\u9fff]{2,3}[市县区旗])
+    (?=共?(?:收到提案|立案(?!侦查|查处|审查调查)|提案立案|(?:报送|反映|收集)社情民意))""",
+    re.VERBOSE,
+)
 _AUTONOMOUS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:[\u4e00-\u9fff]{1,4}族)+自治[州县旗]$")
 
 
@@ -225,6 +231,19 @@ def _stands_alone(place: str, stem: str, text: str) -> bool:
 def _has_paper(stem: str, text: str) -> bool:
     """Whether a stem names a newspaper or a site: 溪口政协网, 云川日报."""
     return bool(re.search(rf"(?<![\u4e00-\u9fff]){re.escape(stem)}(?:日报|晚报|时报|报|发布|新闻|融媒|政协)", text))
+
+
+def places_for_committees(text: str, start: int, end: int) -> list[Name]:
+    """The places that stand for their committees, as briefings about several do: 柳浦县立案120件，临澄区立案84件.
+
+    >>> [name.place for name in places_for_committees("柳浦县立案120件，全县立案9件，今年本县立案8件。", 0, 27)]
+    ['柳浦县']
+    """
+    return [
+        Name(*m.span("place"), m["place"], m["place"][-1])
+        for m in _PLACE_FOR_COMMITTEE.finditer(text, start, end)
+        if not _is_plain(m["place"][:-1]) and not is_ordinary_word(m["place"][:2])
+    ]
 
 
 def split_place(place: str, gazetteer: Gazetteer) -> tuple[str, str]:

@@ -97,6 +97,12 @@ def test_several_committees_of_a_text_each_get_their_own_figure(text: str) -> No
     assert bodies(text, FILED) == [(97, "云岭县政协"), (80, "云川县政协")]
 
 
+def test_places_stand_for_their_committees_where_only_these_do_what_is_told() -> None:
+    text = "云川市政协开展检查。2023年，市政协立案208件。云岭县立案120件，桐浦区立案84件，全市共立案412件。"
+    assert bodies(text, FILED)[:3] == [(208, "云川市政协"), (120, "云岭县政协"), (84, "桐浦区政协")]
+    assert who("2023年，云岭县政协召开会议。今年全县立案97件，我县立案97件。") == ["云岭县政协", "云岭县政协"]
+
+
 def test_committees_and_figures_in_turn_each_keep_the_words_of_their_name() -> None:
     found = observations("2023年，云岭县政协、云川县政协分别立案97件、80件。", FILED)
     assert [o.body_from.text for o in found if o.body_from] == ["云岭县政协", "云川县政协"]
