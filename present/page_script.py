@@ -70,6 +70,7 @@ summary {{ cursor: pointer; color: {LIGHT.bar}; margin-top: 8px; }}
 table {{ border-collapse: collapse; width: 100%; font-size: 14px; margin-top: 8px; }}
 th, td {{ text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid {LIGHT.grid}; }}
 th {{ color: {LIGHT.muted}; font-weight: 600; }}
+td:not(.words) {{ white-space: nowrap; }}
 td.none {{ color: {LIGHT.muted}; }}
 td.words {{ min-width: 300px; overflow-wrap: anywhere; }}
 td p {{ margin: 0 0 4px; }}
@@ -80,6 +81,7 @@ dialog {{ width: min(720px, 92vw); max-height: 80vh; border: 0; border-radius: 1
   color: inherit; box-shadow: 0 12px 48px rgb(0 0 0 / 30%); }}
 dialog::backdrop {{ background: rgb(20 30 40 / 45%); }}
 dialog h2 {{ font-size: 20px; }}
+dialog form {{ margin-top: 16px; }}
 dialog ul {{ list-style: none; margin: 0; padding: 0; }}
 dialog .figure {{ font-weight: 600; margin: 12px 0 0; }}
 blockquote {{ margin: 6px 0; padding: 8px 14px; background: {LIGHT.panel}; border-left: 3px solid {LIGHT.bar};

@@ -307,11 +307,10 @@ STRINGS: dict[str, dict[str, str]] = {
     "lists.new": {"zh": "新名单", "en": "a new list"},
     "lists.name": {"zh": "名称", "en": "Name"},
     "lists.bodies": {"zh": "名单里的单位", "en": "Bodies on the list"},
+    "lists.pick": {"zh": "选择单位", "en": "Pick bodies"},
     "lists.save": {"zh": "保存", "en": "Save"},
     "lists.remove": {"zh": "删除这个名单", "en": "Remove this list"},
     "lists.need": {"zh": "填写名称，并至少选一个单位。", "en": "Enter a name and pick at least one body."},
-    "lists.long": {"zh": "名称最多{most}个字。", "en": "A name has at most {most} characters."},
-    "lists.saved": {"zh": "已保存“{name}”。", "en": "'{name}' is saved."},
     "filter.chart": {"zh": "显示为", "en": "Show as"},
     "kind.bars": {"zh": "条形", "en": "Bars"},
     "kind.dots": {"zh": "圆点", "en": "Dots"},
@@ -354,8 +353,8 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "Sources: {reports} reports, {figures} figures in them.",
     },
     "chart.note_own": {
-        "zh": "标▶的深色一项是{body}。",
-        "en": "The strong one marked ▶ is {body}.",
+        "zh": "▶标出的是{body}。",
+        "en": "▶ marks {body}.",
     },
     "chart.note_before": {"zh": "空心小圆：上一年的数字。", "en": "Small rings: the year before."},
     "chart.note_axis_x": {"zh": "横轴从{value}开始。", "en": "The axis begins at {value}."},
@@ -692,9 +691,28 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.close": {"zh": "关闭", "en": "Close"},
     "export.contents": {"zh": "目录", "en": "Contents"},
     "export.hint": {
-        "zh": "点图上的数字，或表中的“看原句”，可看报告里的原句。本文件不联网。",
-        "en": "Click a figure in a chart, or 'Read the sentence' in a table, to see the words of the report. This file "
+        "zh": "点图上或表中的数字，可看报告里的原句。本文件不联网也能用。",
+        "en": "Click a figure in a chart or in a table to see the words of the report. This file "
         "works without a network.",
+    },
+    "picture.no_browser": {
+        "zh": "服务器上没有浏览器，不能在这里生成图片。请用图右上角的按钮保存图片，或在服务器上安装 Chromium、Chrome 或 Edge。",
+        "en": "There is no browser on the server, so it cannot make pictures. Save the chart with the button at its "
+        "top right, or install Chromium, Chrome or Edge on the server.",
+    },
+    "picture.no_font": {
+        "zh": "服务器上没有中文字体，图片里的汉字会成方框。请安装一种中文字体(例如 fonts-noto-cjk)，或用图右上角的按钮保存图片。",
+        "en": "The server has no Chinese font, so characters would be boxes. Install one (such as fonts-noto-cjk), or "
+        "save the chart with the button at its top right.",
+    },
+    "picture.failed": {
+        "zh": "服务器上的浏览器没有生成图片。请再试一次，或用图右上角的按钮保存图片。",
+        "en": "The browser on the server made no picture. Try again, or save the chart with the button at its top "
+        "right.",
+    },
+    "picture.lost": {
+        "zh": "指标目录里已没有这张图的指标，没有可以生成的图片。",
+        "en": "The catalogue no longer has the indicator of this chart, so there is no picture to make.",
     },
 }
 
