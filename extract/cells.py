@@ -175,7 +175,7 @@ def _of_one_report(rows: list[_Row]) -> _Cell:
         assumed=any(row.assumed for row in rows),
         evidence=(*(row.id for row in making), *(row.id for row in rows if row.id not in first)),
         reports=1,
-        review=_review([row.review for row in making], [row.review for row in rows]),
+        review=review_of([row.review for row in making], [row.review for row in rows]),
     )
 
 
@@ -197,14 +197,14 @@ def _of_all_reports(told: list[_Cell]) -> _Cell:
         assumed=all(cell.assumed for cell in chosen),
         evidence=tuple(i for cell in (*chosen, *rest) for i in cell.evidence),
         reports=len(told),
-        review=_review([cell.review for cell in chosen], [cell.review for cell in told]),
+        review=review_of([cell.review for cell in chosen], [cell.review for cell in told]),
     )
 
 
-def _review(making: list[str], told: list[str]) -> str:
+def review_of(making: list[str], told: list[str]) -> str:
     """What was decided about a value, from that about the figures that make it, and about all that were told.
 
-    >>> _review(["right", ""], ["right", ""]), _review(["changed", ""], ["changed", "", "disputed"])
+    >>> review_of(["right", ""], ["right", ""]), review_of(["changed", ""], ["changed", "", "disputed"])
     ('', 'disputed')
     """
     if "disputed" in told:

@@ -12,6 +12,7 @@ import plotly.graph_objects as go
 
 from extract.model import Indicator
 from present.bar_marks import (
+    GAP,
     Bar,
     conflict_trace,
     label_annotation,
@@ -20,7 +21,7 @@ from present.bar_marks import (
     median_label,
     median_traces,
 )
-from present.bars import HEAD, NARROWEST_PLOT
+from present.bars import HEAD
 from present.figure import Chart, point_data
 from present.placing import nice_ticks
 from present.ranks import FEWEST_FOR_MEDIAN
@@ -56,8 +57,6 @@ def dots(
     drawn = [replace(mark, before=before.get(mark.cell.body)) for mark in marks]
     ticks = _ticks(drawn, indicator)
     figure = _figure(list(rows), drawn, ticks, indicator, language, theme, own)
-    if len(drawn) >= FEWEST_FOR_MEDIAN:
-        _add_median(figure, drawn, ticks, indicator, language, theme)
     notes = _notes(drawn, ticks, indicator, language)
     return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes)
 
@@ -96,10 +95,8 @@ def _figure(
     own: str,
 ) -> go.Figure:
     low, high = ticks[0], ticks[-1]
-    beyond = [
-        DOT / 2 + label_width(bar, language) - (1 - (bar.end - low) / (high - low)) * NARROWEST_PLOT for bar in drawn
-    ]
-    figure = frame(bodies, max(beyond, default=0), own, language, theme)
+    widths = [OWN_DOT / 2 + label_width(bar, language) for bar in drawn]
+    figure = frame(bodies, max(widths, default=0), own, language, theme)
     ends = [people_value(end, indicator.unit, False, language) for end in (low, high)]
     figure.update_layout(
         height=figure.layout.height + FOOT,
@@ -117,11 +114,15 @@ def _figure(
         },
         yaxis={"showgrid": True, "gridcolor": theme.grid},
     )
+    if len(drawn) >= FEWEST_FOR_MEDIAN:
+        _add_median(figure, drawn, ticks, indicator, language, theme)
     figure.add_traces([_from_before(bar, theme) for bar in drawn if bar.before is not None])
     figure.add_trace(_dots(drawn, own, theme))
     figure.add_traces([conflict_trace(bar, indicator, language, theme) for bar in drawn if bar.told])
-    labels = [label_annotation(bar, own, language, theme) for bar in drawn]
-    figure.update_layout(annotations=[{**label, "xshift": label["xshift"] + DOT / 2} for label in labels])
+    # In a column at the right: beside the dot a value might be read as that of a ring.
+    beside = {"xref": "paper", "x": 1, "xshift": OWN_DOT / 2 + GAP}
+    labels = [{**label_annotation(bar, own, language, theme), **beside} for bar in drawn]
+    figure.update_layout(annotations=[*figure.layout.annotations, *labels])
     return figure
 
 
@@ -161,6 +162,7 @@ def _dots(drawn: Sequence[Bar], own: str, theme: Theme) -> go.Scatter:
                 theme.background if bar.cell.approx else colour for bar, colour in zip(drawn, colours, strict=True)
             ],
             "line": {"width": 2, "color": colours},
+            "opacity": 1,  # of markers of several sizes Plotly makes see-through ones
         },
         cliponaxis=False,
         customdata=[point_data(bar.cell) for bar in drawn],

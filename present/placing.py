@@ -56,6 +56,27 @@ def spread(wanted: Sequence[float], sizes: Sequence[float], span: float) -> list
     return places
 
 
+def labelled(values: Sequence[float | None], wide: float, span: float) -> list[bool]:
+    """Which points of a line have room for their words, points and words being as far apart and as wide, in pixels, as
+    `span` and `wide` say: the last first, then the highest and the lowest, then the later ones.
+
+    >>> labelled([5, 9, 6, None, 7, 8], 40, 100)
+    [False, True, False, False, False, True]
+    >>> labelled([5, 9, 6, None, 7, 8], 18, 100)
+    [True, True, True, False, True, True]
+    """
+    told = [(place, value) for place, value in enumerate(values) if value is not None]
+    if not told:
+        return [False] * len(values)
+    step = span / max(len(values) - 1, 1)
+    last, highest, lowest = told[-1], max(told, key=lambda pair: pair[1]), min(told, key=lambda pair: pair[1])
+    chosen: list[int] = []
+    for place, _ in (last, highest, lowest, *reversed(told)):
+        if all(abs(place - other) * step >= wide for other in chosen):
+            chosen.append(place)
+    return [place in chosen for place in range(len(values))]
+
+
 def sides(values: list[float | None]) -> list[str]:
     """Where each value's words stand so that the line does not cross them: below in a valley, else above.
 

@@ -13,8 +13,7 @@ from present.strings import say
 from present.theme import Theme
 from present.values import definition_text, group_name, indicator_name, people_value
 
-# Pixels of the strip's height; its width is that of its column, so that everything in it stands at a share of it.
-STRIP = 22
+STRIP = 22  # pixels high; it is as wide as its column, so that everything in it stands at a share of its width
 _EDGE = 4  # per cent of the strip at either end, for half a dot
 
 
@@ -34,12 +33,15 @@ def profile_table(
     """
     body = "".join(
         _group(group_name(group, groups, language))
-        + "".join(_row(line, own, language, evidence, compare) for line in members)
+        + "".join(_row(line, language, evidence, compare) for line in members)
         for group, members in groupby(lines, key=lambda line: line.indicator.group)
     )
     names = ("indicator", "value", "rank", "change")
     heads = "".join(f'<th scope="col" class="{name}">{_words(f"column.{name}", language)}</th>' for name in names)
-    strip = f'<th scope="col" class="strip" colspan="3">{_words("profile.column_strip", language)}</th>'
+    strip = (
+        f'<td class="low"></td><th scope="col" class="strip">{_words("profile.column_strip", language)}</th>'
+        '<td class="high"></td>'
+    )
     caption = html.escape(say("profile.caption", language, body=own))
     return (
         f"<style>{_style(theme)}</style>"
@@ -56,7 +58,7 @@ def _group(name: str) -> str:
     return f'<tr><th class="group" scope="rowgroup" colspan="7">{html.escape(name)}</th></tr>'
 
 
-def _row(line: Line, own: str, language: str, evidence: Callable[[Any], str], compare: Callable[[str], str]) -> str:
+def _row(line: Line, language: str, evidence: Callable[[Any], str], compare: Callable[[str], str]) -> str:
     entry = line.indicator
     name = html.escape(indicator_name(entry, language))
     definition = html.escape(definition_text(entry, language))
@@ -67,7 +69,7 @@ def _row(line: Line, own: str, language: str, evidence: Callable[[Any], str], co
     )
     return (
         f"<tr>{head}{_figures(line, language, evidence)}"
-        f'<td class="low">{html.escape(low)}</td><td class="strip">{_strip(line, own, language)}</td>'
+        f'<td class="low">{html.escape(low)}</td><td class="strip">{_strip(line, language)}</td>'
         f'<td class="high">{html.escape(high)}</td></tr>'
     )
 
@@ -75,7 +77,7 @@ def _row(line: Line, own: str, language: str, evidence: Callable[[Any], str], co
 def _figures(line: Line, language: str, evidence: Callable[[Any], str]) -> str:
     """Value, rank and change; the value leads to its sentence."""
     if line.cell is None:
-        return f'<td class="none" colspan="3">{_words("profile.not_reported", language)}</td>'
+        return f'<td class="none" colspan="2">{_words("profile.not_reported", language)}</td><td class="change"></td>'
     value = html.escape(people_value(line.cell.value, line.indicator.unit, line.cell.approx, language))
     remarks = marks_text(line.cell, language)
     marks = f'<span class="marks">{html.escape(remarks)}</span>' if remarks else ""
@@ -100,23 +102,19 @@ def strip_words(line: Line, language: str) -> str:
     return say("profile.strip", language, count=spread.count, low=low, median=middle, high=high)
 
 
-def _strip(line: Line, own: str, language: str) -> str:
-    spread, middle = line.spread, STRIP / 2
-    parts = [f'<line class="range" x1="{_EDGE}%" x2="{100 - _EDGE}%" y1="{middle}" y2="{middle}"/>']
+def _strip(line: Line, language: str) -> str:
+    spread = line.spread
+    parts = [f'<i class="range" style="left:{_EDGE}%;right:{_EDGE}%"></i>']
     if spread.quartiles:
         first, last = (_share(line.place(value)) for value in spread.quartiles)
-        parts.append(
-            f'<rect class="quartiles" x="{first}%" width="{max(last - first, 0.5):.2f}%" y="{middle - 5}" height="10"/>'
-        )
+        parts.append(f'<i class="quartiles" style="left:{first}%;width:{max(last - first, 0.5):.2f}%"></i>')
     if spread.median is not None:
-        at = _share(line.place(spread.median))
-        parts.append(f'<line class="median" x1="{at}%" x2="{at}%" y1="{middle - 8}" y2="{middle + 8}"/>')
+        parts.append(f'<i class="median" style="left:{_share(line.place(spread.median))}%"></i>')
     if line.cell is not None:
-        at = _share(line.place(float(line.cell.value)))
-        parts.append(f'<circle class="own" cx="{at}%" cy="{middle}" r="6"/>')
+        parts.append(f'<i class="own" style="left:{_share(line.place(float(line.cell.value)))}%"></i>')
     words = html.escape(strip_words(line, language))
-    drawn = f"<title>{words}</title>{''.join(parts)}"
-    return f'<svg role="img" aria-label="{words}" height="{STRIP}" width="100%">{drawn}</svg>'
+    # Boxes rather than an SVG, which Streamlit takes out of what it shows.
+    return f'<div class="line" role="img" aria-label="{words}" title="{words}">{"".join(parts)}</div>'
 
 
 def _share(place: float) -> float:
@@ -147,11 +145,13 @@ def _style(theme: Theme) -> str:
         f".profile td.low,.profile td.high{{color:{theme.muted};font-size:12.5px;white-space:nowrap}}"
         ".profile td.low{padding-left:18px}"
         ".profile .strip{width:34%;min-width:110px}"
-        ".profile svg{display:block;overflow:visible}"
-        f".profile .range{{stroke:{theme.muted};stroke-width:1.5}}"
-        f".profile .quartiles{{fill:{theme.peer};opacity:.55}}"
-        f".profile .median{{stroke:{theme.text};stroke-width:2}}"
-        f".profile .own{{fill:{theme.own};stroke:{theme.background};stroke-width:2}}"
+        f".profile .line{{position:relative;height:{STRIP}px}}"
+        ".profile .line i{position:absolute;top:50%;transform:translateY(-50%)}"
+        f".profile .range{{height:2px;background:{theme.muted};opacity:.6}}"
+        f".profile .quartiles{{height:10px;background:{theme.peer};opacity:.6;border-radius:2px}}"
+        f".profile .line .median{{width:2px;height:16px;margin-left:-1px;background:{theme.text}}}"
+        f".profile .line .own{{width:12px;height:12px;margin-left:-6px;border-radius:50%;background:{theme.own};"
+        f"box-shadow:0 0 0 2px {theme.background}}}"
         # A phone keeps what matters: the name, the value, the rank, the strip.
         "@media (max-width:700px){.profile .low,.profile .high,.profile .change{display:none}"
         ".profile .strip{width:28%;min-width:84px}.profile td,.profile th{padding-right:6px;font-size:13px}}"

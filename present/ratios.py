@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from extract.cells import CELL_COLUMNS
+from extract.cells import CELL_COLUMNS, review_of
 from extract.model import Indicator
 from present.figure import rows_of
 from present.strings import say
@@ -148,5 +148,6 @@ def _cell(measure: Indicator, over: Any, under: Any, reports: int) -> dict[str, 
         "assumed": over.assumed or under.assumed,
         "evidence": (*over.evidence, *under.evidence),
         "reports": reports,
+        "review": review_of([over.review, under.review], [over.review, under.review]),
     }
     return {name: values[name] for name in CELL_COLUMNS}

@@ -25,7 +25,7 @@ from present.figure import (
     text_width,
     wrapped,
 )
-from present.placing import nice_ticks, sides, spread
+from present.placing import labelled, nice_ticks, sides, spread
 from present.ranks import FEWEST_FOR_MEDIAN
 from present.rows import OWN_MARK
 from present.strings import say
@@ -38,6 +38,7 @@ GLYPHS = "●■◆▲▼⬟⬢★"  # the same shapes as text, for the names at
 DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot", "5px 2px", "12px 3px 2px 3px")
 LABEL_EM = 9
 LABEL_HEIGHT = 19  # pixels between the names at the line ends
+NARROWEST = 358  # pixels of a chart on a phone, where the words at the points may not meet either
 OWN_WIDTH = 4  # pixels; the other lines have 2 at most
 
 
@@ -188,14 +189,15 @@ def _figure(
     )
     for body in drawn:
         if body not in coloured:
-            figure.add_trace(_line(found[body], years, indicator, language, theme, None, False))
+            figure.add_trace(_line(found[body], years, indicator, language, theme, None))
     if middle:
         figure.add_trace(_median_line(middle, years, indicator, language, theme))
+    room = NARROWEST - left - right if len(coloured) == 1 else 0
     # The own line last, so that none hides it.
     for place, body in sorted(enumerate(coloured), key=lambda pair: pair[1] == own):
         colour = theme.own if body == own else theme.series[place]
         figure.add_traces(_spans(found[body], by_report, indicator, language, theme, colour))
-        line = _line(found[body], years, indicator, language, theme, place, len(coloured) == 1)
+        line = _line(found[body], years, indicator, language, theme, place, room)
         if body == own:
             line.update(line={"color": colour, "width": OWN_WIDTH, "dash": "solid"}, marker_line_color=colour)
             line.update(
@@ -262,14 +264,17 @@ def _line(
     language: str,
     theme: Theme,
     place: int | None,
-    values_on: bool,
+    room: float = 0,
 ) -> go.Scatter:
-    """A body's line; `place` is its number among the coloured ones, None a grey one among many."""
+    """A body's line; `place` is its number among the coloured ones, None a grey one among many. Where it has `room` in
+    pixels, as many values as that holds stand at its points."""
     told = [by_year.get(year) for year in years]
     colour = theme.faint if place is None else theme.series[place]
-    shown = [cell and people_value(cell.value, indicator.unit, cell.approx, language) for cell in told]
+    words = ["" if cell is None else people_value(cell.value, indicator.unit, cell.approx, language) for cell in told]
+    wide = 6 + max(text_width(one, 12) for one in words)
+    spoken = labelled([cell and cell.value for cell in told], wide, room)
     return go.Scatter(
-        mode="lines+markers+text" if values_on else "lines+markers",
+        mode="lines+markers+text" if room else "lines+markers",
         x=years,
         y=[cell and cell.value for cell in told],
         connectgaps=False,
@@ -281,7 +286,7 @@ def _line(
             "line": {"color": colour, "width": 2 if place is not None else 1},
             "opacity": [0.45 if cell and cell.assumed else 1 for cell in told],
         },
-        text=[html.escape(words or "", quote=False) for words in shown],
+        text=[html.escape(one, quote=False) if say_it else "" for one, say_it in zip(words, spoken, strict=True)],
         textposition=sides([cell and cell.value for cell in told]),
         textfont={"size": 12, "color": theme.text},
         cliponaxis=False,

@@ -43,7 +43,13 @@ def _edit(known: Sequence[str], lists: Mapping[str, Sequence[str]], language: st
     here = [body for body in lists.get(which, ()) if body in known]
     elsewhere = [body for body in lists.get(which, ()) if body not in known]
     name = which or st.text_input(say("lists.name", language), key=_NAME, max_chars=LONGEST_NAME).strip()
-    picked = st.multiselect(say("lists.bodies", language), known, default=here, key=f"{_PICKED}.{which}")
+    picked = st.multiselect(
+        say("lists.bodies", language),
+        known,
+        default=here,
+        key=f"{_PICKED}.{which}",
+        placeholder=say("lists.pick", language),
+    )
     if st.button(say("lists.save", language), type="primary", icon=":material/save:"):
         if name and picked:
             _keep(name, [*picked, *elsewhere], language)
