@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.articles import passages
@@ -46,6 +46,14 @@ FEWEST_FOR_WORKERS = 200
 """Reports. Fewer are read sooner by this process than workers are ready, which takes one or two seconds."""
 
 
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What a person says of a whole report, where its text does not tell: when it appeared, and whose it is."""
+
+    published: Published | None = None
+    body: str = ""
+
+
 class Extractor:
     """The catalogue, the rules and the gazetteer made ready once for many reports."""
 
@@ -60,11 +68,12 @@ class Extractor:
         """The places of the patterns that share no fixed word and are tried on every sentence."""
         return self._matcher.engine.slow
 
-    def reading(self, document: Document, by_hand: Published | None = None) -> Reading:
-        """All that a document states, and what was set aside and why; `by_hand` is when a person says it appeared."""
+    def reading(self, document: Document, by_hand: ByHand | None = None) -> Reading:
+        """All that a document states, and what was set aside and why; `by_hand` is what a person says of it."""
+        by_hand = by_hand or ByHand()
         clean = cleaned(document.text)
         found = passages(clean)
-        dated = [by_hand] * len(found) if by_hand else self._published(document, found)
+        dated = [by_hand.published] * len(found) if by_hand.published else self._published(document, found)
         articles = [
             Article(document, *span, p.title, when)
             for span, p, when in zip(_spans(document, found), found, dated, strict=True)
@@ -76,7 +85,7 @@ class Extractor:
             articles, found, committees, self._matcher.candidates(found), strict=True
         ):
             if candidates:
-                taken, left = self._attributed(article, passage, who, candidates)
+                taken, left = self._attributed(article, passage, who, candidates, by_hand.body)
                 observations += taken
                 aside += left
         return Reading(document, tuple(articles), tuple(observations), tuple(aside), self._lost(document, clean.text))
@@ -89,9 +98,9 @@ class Extractor:
         return [when or whole for when in own]
 
     def _attributed(
-        self, article: Article, passage: Passage, who: Committees, candidates: list[Candidate]
+        self, article: Article, passage: Passage, who: Committees, candidates: list[Candidate], body: str
     ) -> tuple[list[Observation], list[SetAside]]:
-        """The figures of an article with body and period, and those that a guard set aside."""
+        """The figures of an article with body and period, and those that a guard set aside; `body` is said by hand."""
         when = Periods(passage, article.published)
         aside: list[tuple[Candidate, Reason]] = []
         kept: list[tuple[Candidate, Decision, Period]] = []
@@ -100,11 +109,13 @@ class Extractor:
                 aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
                 continue
             for decision, period in _attributions(c, who, when, passage):
-                if decision.body is None:
+                if decision.body is not None:
+                    kept.append((c, decision, period))
+                elif body and decision.reason and decision.reason.rule == "no_committee":
+                    kept.append((c, Decision(body, Reason("by_hand")), period))
+                else:
                     assert decision.reason is not None
                     aside.append((c, decision.reason))
-                else:
-                    kept.append((c, decision, period))
         inside = parts([Attributed(c, d.body or "", p.text) for c, d, p in kept], passage, self._rules)
         aside += [(kept[i][0], _reason("part", passage, t.start, t.end)) for i, t in inside.items()]
         taken = [

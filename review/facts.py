@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from extract.model import Document, Mention, Observation, Published, Reading, Reason
+from extract.pipeline import ByHand
 from review.model import BY_HAND, Change, Decision
 
-Reread = Callable[[Document, Published], Reading]
-"""Reads a report again, as published at another time: what it says of last year then is of another year."""
+Reread = Callable[[Document, ByHand], Reading]
+"""Reads a report again with what a person says of it: published at another time, it speaks of another last year."""
 
 _PARTS = ("title", "body", "period", "published")
 
@@ -26,13 +27,20 @@ def facts_of(decisions: Iterable[Decision]) -> Change:
 
 def with_facts(reading: Reading, facts: Change, reread: Reread) -> Reading:
     """The reading with what people set for the whole report, where the text does not tell."""
-    if facts.published and reading.articles:
-        day = date.fromisoformat(facts.published)
-        again = reread(reading.document, Published(day.year, day.month, Reason(BY_HAND)))
+    if (facts.published or facts.body) and reading.articles:
+        again = reread(reading.document, ByHand(_published(facts.published), facts.body or ""))
         reading = replace(again, problems=reading.problems)
     if facts.title is not None and reading.articles:
         reading = _retitled(reading, facts.title)
     return replace(reading, observations=tuple(_with_fact(o, facts) for o in reading.observations))
+
+
+def _published(day: str | None) -> Published | None:
+    """When a person says that a report appeared, from an ISO date; None where that was not set."""
+    if not day:
+        return None
+    told = date.fromisoformat(day)
+    return Published(told.year, told.month, Reason(BY_HAND))
 
 
 def _retitled(reading: Reading, title: str) -> Reading:

@@ -15,8 +15,8 @@ import streamlit as st
 from extract.catalogue import load_catalogue
 from extract.cells import cells, observation_table
 from extract.check import checked
-from extract.model import Catalogue, Document, Indicator, Observation, Problem, Published, Reading
-from extract.pipeline import Extractor, read_folder
+from extract.model import Catalogue, Document, Indicator, Observation, Problem, Reading
+from extract.pipeline import ByHand, Extractor, read_folder
 from extract.readers import report_paths
 from review.applied import Key, Review, Reviewed, key_of, reviewed
 from review.model import Change, Decision
@@ -100,7 +100,7 @@ class _Store:
         self.read: OrderedDict[_Read, tuple[Reading, ...]] = OrderedDict()
         self.corpora: OrderedDict[_Read, tuple[int, Corpus]] = OrderedDict()
         self.extractors: dict[str, Extractor] = {}
-        self.redated: dict[tuple[str, str, str, Published], Reading] = {}
+        self.reread: dict[tuple[str, str, str, ByHand], Reading] = {}
         self.hashes: dict[tuple[str, int, int], str] = {}
         self.loaded: dict[tuple[str, str], tuple[Catalogue | None, tuple[Problem, ...]]] = {}
         self.checked: dict[tuple[str, str], tuple[Problem, ...]] = {}
@@ -118,7 +118,7 @@ def forget() -> None:
     with store.lock:
         store.read.clear()
         store.corpora.clear()
-        store.redated.clear()
+        store.reread.clear()
         store.hashes.clear()
         store.loaded.clear()
         store.checked.clear()
@@ -169,13 +169,13 @@ def read_corpus(folder: Path, catalogue: Catalogue, decided: Decided, progress: 
 def _corpus(
     folder: Path, catalogue: Catalogue, readings: tuple[Reading, ...], decided: Decided, store: _Store
 ) -> Corpus:
-    def reread(document: Document, published: Published) -> Reading:
-        key = (document.path, document.sha256, catalogue.sha256, published)
-        if key not in store.redated:
+    def reread(document: Document, by_hand: ByHand) -> Reading:
+        key = (document.path, document.sha256, catalogue.sha256, by_hand)
+        if key not in store.reread:
             if catalogue.sha256 not in store.extractors:
                 store.extractors = {catalogue.sha256: Extractor(catalogue)}
-            store.redated[key] = store.extractors[catalogue.sha256].reading(document, published)
-        return store.redated[key]
+            store.reread[key] = store.extractors[catalogue.sha256].reading(document, by_hand)
+        return store.reread[key]
 
     result = reviewed(readings, decided.decisions, catalogue, folder.name, reread)
     observations = observation_table(result.readings)

@@ -10,7 +10,7 @@ import os
 import threading
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import uuid4
 
 import streamlit as st
@@ -155,7 +155,7 @@ def set_facts(corpus: Corpus, document: Document, told: Change, why: str = "") -
     Raises ValueError for a day that is none.
     """
     if told.published:
-        datetime.fromisoformat(told.published)
+        date.fromisoformat(told.published)
     return _decide(FACTS, target_of_report(document, corpus.folder.name), told, why)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
-from extract.model import Document, Indicator, Observation, Published, Reading
+from extract.model import Document, Indicator, Observation, Reading
 from review.applied import Reviewed, reviewed
 from review.model import ADD, CHANGE, RIGHT, UNDO, WRONG, Change, Decision, Target
 from review.targets import difference, figure, seen, target_of, target_of_words
@@ -48,11 +48,7 @@ class Desk:
     @property
     def now(self) -> Reviewed:
         """The readings as reviewed by now."""
-
-        def reread(document: Document, by_hand: Published) -> Reading:
-            return extractor().reading(document, by_hand)
-
-        return reviewed(self.readings, self.decisions, self.catalogue, self.folder, reread)
+        return reviewed(self.readings, self.decisions, self.catalogue, self.folder, extractor().reading)
 
     @property
     def shown(self) -> list[Observation]:
