@@ -86,7 +86,8 @@ class Actors:
         inside = {at for other in others for at in range(other.start, other.end)}
         committees = [Actor(name.start, name.end, name) for name in own if name.start not in inside and self.acts(name)]
         committees += [
-            Actor(name.start, name.end, name) for name in places_for_committees(passage.text, passage.start, passage.end)
+            Actor(name.start, name.end, name)
+            for name in places_for_committees(passage.text, passage.start, passage.end)
         ]
         return sorted([*committees, *others], key=lambda actor: (actor.start, actor.end))
 
