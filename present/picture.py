@@ -25,7 +25,6 @@ from present.figure import text_width, wrapped
 from present.plain_text import file_name, one_line, plain
 from present.slides import About, Deck, Slide
 from present.spec import Tables
-from present.strings import say
 from present.theme import LIGHT
 
 Format = Literal["png", "svg"]
