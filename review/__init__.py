@@ -2,7 +2,7 @@
 
 Which room is for what:
 
-- The nouns: model. How they are kept as text: kept.
+- The nouns: model. Made from figures as shown: targets. As text: kept.
 - Where they are kept: store (append, read), schema (tables that are only added to), address (which database),
   failures (what a database can meet with) and messages (the words for it).
 - What they mean for the reports as read now: attach (decision -> place), verdicts (decisions -> what holds),
