@@ -125,7 +125,10 @@ class Meanings:
         for pattern, assumed in ((_OFFICE, False), (_PAPER, True)):
             for found in pattern.finditer(self._passage.text, self._passage.start, self._passage.end):
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
-                if suffix != name.suffix or stem[-1] in "省市县区州旗" or not self._is_place(stem):
+                if suffix != name.suffix or stem[-1] in "省市县区州旗":
+                    continue
+                is_known = not assumed and bool(self._gazetteer.named(stem + suffix))  # 来宾市人民政府: 来宾 is a word
+                if not is_known and not self._is_place(stem):
                     continue
                 if assumed and not self._may_be(stem, suffix):
                     continue

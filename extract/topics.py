@@ -20,8 +20,11 @@ _LEAD_IN = re.compile(
 # Characters from the beginning of a sentence to the words of time that it is about.
 _LATEST_TOPIC = 40
 # 去年只有20次: the figure that such a comparison is about
-_OWN_FIGURE = re.compile(r"(?:同期)?的?(?:是|为|仅为|仅|只有|只|达)?\d+(?:\.\d+)?(?:%|[件条篇次个名人万元期部场])")
-_FIGURE_BETWEEN = re.compile(r"\d+(?:\.\d+)?(?:%|[件条篇次个名人万元期部场项批户起辑])|百分之")
+_NUMBER = r"(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千两][一二三四五六七八九十百千零两]+)[余多]?"
+_OWN_FIGURE = re.compile(
+    rf"(?:同期)?的?(?:是|为|仅为|仅|只有|只|达)?(?:{_NUMBER}(?:%|[件条篇次个名人万元期部场])|百分之{_NUMBER}(?:点[零一二三四五六七八九]+)?)"
+)
+_FIGURE_BETWEEN = re.compile(rf"{_NUMBER}(?:%|[件条篇次个名人万元期部场项批户起辑])|百分之")
 # 到2022年，: the next year of a row, not the end of several
 _UP_TO = re.compile(r"[到至]\d{4}年$")
 

@@ -72,6 +72,31 @@ def times(figure: str, factor: Fraction) -> str | None:
     return re.sub(r"[\d.,]+", lambda m: m[0].translate(_WIDE), written).replace("%", "％")
 
 
+def said(figure: str) -> str | None:
+    """A count or a percentage in digits as it is said, None for other figures.
+
+    >>> said("1206"), said("230余"), said("98.5%"), said("1"), said("9.7万元")
+    ('一千二百零六', '二百三十余', '百分之九十八点五', None, None)
+    """
+    if share := re.fullmatch(r"(\d+)(?:\.(\d+))?%", figure):
+        decimals = "点" + "".join(_DIGITS[int(digit)] for digit in share[2]) if share[2] else ""
+        return f"百分之{spoken(int(share[1]))}{decimals}"
+    count = re.fullmatch(r"(\d+)([余多]?)", figure)
+    return spoken(int(count[1])) + count[2] if count and int(count[1]) > 1 else None
+
+
+def with_said_figures(reading: Reading) -> str:
+    """A report with the figures that its sentences tell in digits written as they are said; those of tables stay."""
+    text, parts, at = reading.document.text, [], 0
+    mentions = [*(o.mention for o in reading.observations), *(s.mention for s in reading.set_aside)]
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        in_sentence = re.match(r"\s?[一-鿿，。；、,;]", text[mention.end :]) and mention.start >= at
+        if in_sentence and (new := said(mention.text)):
+            parts += [text[at : mention.start], new]
+            at = mention.end
+    return "".join((*parts, text[at:]))
+
+
 def _times(numeral: str, factor: Fraction) -> str | None:
     if numeral[0].isdigit():
         value = Decimal(numeral.replace(",", "")) * factor.numerator / factor.denominator

@@ -143,3 +143,14 @@ def test_a_year_is_no_part_of_a_name_behind_it() -> None:
 def test_members_named_with_others_do_not_make_it_their_committees() -> None:
     text = "通报\n2023年，共募集助学金318万元。对云岭县政协委员周立人等20名个人予以表扬。"
     assert figures(text, "funds_donated") == []
+
+
+@pytest.mark.parametrize(("office", "body"), [
+    ("来宾市人民政府网", "来宾市政协"),  # 来宾 is also a word: a guest
+    ("建议市人民政府网", ""),
+])
+def test_the_office_of_a_place_that_is_named_like_a_word(office: str, body: str) -> None:
+    text = f"来源：{office}  2022-12-05\n\n从市政府督查室获悉，市政协五届一次会议以来立案的提案共97件。"
+    found = bodies(text, "proposals_filed")
+    assert found == ([(97, body)] if body else found)
+    assert body or "建议市政协" not in [one for _, one in found]
