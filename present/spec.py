@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
@@ -25,6 +26,7 @@ from present.values import is_year
 
 # `bars`, `dots` and `table` show one period, `trend` the years, `profile` all indicators of one body in one period.
 KINDS = ("bars", "dots", "trend", "table", "profile")
+_PERIOD = re.compile(r"(?:[0-9]{4}(?:-[0-9]{4})?)?")  # as in the cells: "2023", "2018-2022" or ""
 _OF_ONE_PERIOD = {"bars": bars, "dots": dots, "table": table_chart}
 
 
@@ -84,8 +86,8 @@ def from_data(data: Mapping[str, Any]) -> ChartSpec:
         spec = ChartSpec(**words, bodies=tuple(map(str, data.get("bodies", ()))))
     except (AttributeError, TypeError) as error:
         raise UnknownChart(str(error)) from error
-    if spec.kind not in KINDS or spec.sort not in SORTS:
-        raise UnknownChart(f"{spec.kind} {spec.sort}")
+    if spec.kind not in KINDS or spec.sort not in SORTS or not _PERIOD.fullmatch(spec.period):
+        raise UnknownChart(f"{spec.kind} {spec.period} {spec.sort}")
     return spec
 
 
