@@ -32,6 +32,7 @@ from present.exported import (
     exported,
     facts,
     facts_line,
+    missing_line,
     missing_words,
     source_text,
     told_values,
@@ -159,7 +160,8 @@ class _Pages:
         size = 28 if lines_of(title, 28, WIDE) == 1 else 20
         write(frames[TITLE].text_frame, cut(title, size, WIDE, 1 if size == 28 else 2), size)
         definition = one_line(self.slide.chart.definition) if self.slide.chart else ""
-        top = self._words(frames[DEFINITION], definition, 1.2, 14, 2)
+        size = 14 if lines_of(definition, 14, WIDE) <= 2 else 12
+        top = self._words(frames[DEFINITION], definition, 1.2, size, 3)
         size = 20 if lines_of(self.slide.remark, 20, WIDE) <= 2 else 16
         top = self._words(frames[REMARK], self.slide.remark, top + 0.1, size, 4)
         below = self._below(cells)
@@ -187,6 +189,8 @@ class _Pages:
         lines = []
         if len(missing) > _MOST_NAMED:
             lines.append(say("export.missing_count", language, count=len(missing)))
+        elif self.native.shape == "lines":
+            lines += filter(None, [missing_line(missing, language)])  # gaps of years are seen as gaps
         elif words := missing_words(self.slide, self.catalogue, language):
             lines.append(words)
         lines += self._about_lines() if self.native.shape == "lines" else []
@@ -218,10 +222,7 @@ class _Pages:
 
     def _notes(self, title: str) -> str:
         """Title and remark in full, then the sentence and file of each figure, then all who report nothing."""
-        names = say("list.comma", self.language).join(
-            one_line(body_text(body, self.language)) for body in self.slide.missing
-        )
-        missing = say("export.missing_bodies", self.language, bodies=names) if names else ""
+        missing = missing_words(self.slide, self.catalogue, self.language, len(self.slide.gaps))
         heading = say("export.sources", self.language)
         sources = source_text(self.slide, self.catalogue, self.language)
         parts = [title, self.slide.remark, missing, f"{heading}\n\n{sources}" if sources else ""]

@@ -67,8 +67,9 @@ def add_bars(
     _label(plot, size)
     series = plot.series[0]
     for number, cell in enumerate(cells):
-        _paint(series.points[number].format.fill, cell, own)
-        _format_label(series, number, number_format(cell, native.scale, language), XL_LABEL_POSITION.OUTSIDE_END)
+        _paint(series.points[number].format, cell, own)
+        code = number_format(cell, native.scale, language)
+        _format_label(series.points[number].data_label, code, XL_LABEL_POSITION.OUTSIDE_END, size)
     return chart
 
 
@@ -100,7 +101,8 @@ def add_lines(slide: Any, native: Native, place: tuple[float, float, float, floa
         for point, cell in enumerate(line.cells if labelled else ()):
             if cell is not None:
                 side = XL_LABEL_POSITION.BELOW if number else XL_LABEL_POSITION.ABOVE
-                _format_label(series, point, number_format(cell, native.scale, language), side)
+                code = number_format(cell, native.scale, language)
+                _format_label(series.points[point].data_label, code, side, size)
     return chart
 
 
@@ -147,8 +149,10 @@ def _workbook(names: Sequence[str], titles: Sequence[str], values: Sequence[Sequ
     return to.getvalue()
 
 
-def _paint(fill: Any, cell: Any, own: str) -> None:
-    colour = rgb(bar_colour(cell, own))
+def _paint(format: Any, cell: Any, own: str) -> None:
+    fill, colour = format.fill, rgb(bar_colour(cell, own))
+    if cell.conflict:
+        format.line.color.rgb, format.line.width = colour, Pt(1.5)
     if cell.approx:
         fill.patterned()
         fill.pattern = MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL
@@ -184,21 +188,28 @@ def _label(plot: Any, size: float) -> None:
     plot.has_data_labels = True
     labels = plot.data_labels
     labels.show_value = True
-    labels.font.size = Pt(size)
-    labels.font.color.rgb = rgb(LIGHT.text)
-    _set_faces(labels._element)
-    labels._element.find(f".//{qn('a:bodyPr')}").set("wrap", "none")
+    _set_words(labels, size)
 
 
-def _format_label(series: Any, number: int, code: str, side: Any) -> None:
+def _format_label(label: Any, code: str, side: Any, size: float) -> None:
     """Give one value's label its number format; python-pptx knows formats of all labels together only."""
-    label = series.points[number].data_label
     label.position = side
+    _set_words(label, size)
     element = label._get_or_add_dLbl()
     for tag, value in (("c:showVal", "1"), ("c:showSerName", "0"), ("c:showCatName", "0"), ("c:showLegendKey", "0")):
         element.find(qn(tag)).set("val", value)
     format = etree.Element(qn("c:numFmt"), formatCode=code, sourceLinked="0")
     element.find(qn("c:idx")).addnext(format)
+
+
+def _set_words(labels: Any, size: float) -> None:
+    """The type of labels, each on one line."""
+    labels.font.size = Pt(size)
+    labels.font.color.rgb = rgb(LIGHT.text)
+    element = labels._dLbl if hasattr(labels, "_dLbl") else labels._element
+    _set_faces(element)
+    for body in element.iter(qn("a:bodyPr")):
+        body.set("wrap", "none")
 
 
 def _plain_axis(axis: Any) -> None:

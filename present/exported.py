@@ -151,13 +151,13 @@ def facts_line(about: About, language: str) -> str:
     return " · ".join(told)
 
 
-def missing_line(bodies: Iterable[str], language: str) -> str:
-    """Who reports nothing: named where they are few, else the first of them and how many; "" where all report."""
+def missing_line(bodies: Iterable[str], language: str, most: int = _MOST_NAMED) -> str:
+    """Who reports nothing: named where they are few, else the first `most` and how many; "" where all report."""
     names = [one_line(body_text(body, language)) for body in bodies]
-    shown = say("list.comma", language).join(names[:_MOST_NAMED])
+    shown = say("list.comma", language).join(names[:most])
     if not names:
         return ""
-    if len(names) > _MOST_NAMED:
+    if len(names) > most:
         return say("export.missing_rest", language, bodies=shown, count=len(names))
     return say("export.missing_bodies", language, bodies=shown)
 
@@ -209,14 +209,14 @@ def indicators_of(slides: Iterable[Exported], catalogue: Catalogue) -> list[Indi
     return [entries[id] for id in ids if id in entries]
 
 
-def missing_words(slide: Exported, catalogue: Catalogue, language: str) -> str:
+def missing_words(slide: Exported, catalogue: Catalogue, language: str, most: int = _MOST_NAMED) -> str:
     """What the slide has no figure for, in a sentence: bodies, bodies and years, or indicators; "" where nothing is
-    missing."""
+    missing. Of more than `most` the first are named."""
     if slide.spec.kind == "profile":
-        return missing_line((name_of(gap.indicator, catalogue, language) for gap in slide.gaps), language)
+        return missing_line((name_of(gap.indicator, catalogue, language) for gap in slide.gaps), language, most)
     if slide.spec.period:
-        return missing_line((gap.body for gap in slide.gaps), language)
+        return missing_line((gap.body for gap in slide.gaps), language, most)
     silent = set(slide.missing)
     years = [gap for gap in slide.gaps if gap.body not in silent]
     told = [f"{body_text(gap.body, language)} {period_text(gap.period, language)}" for gap in years]
-    return missing_line([*slide.missing, *told], language)
+    return missing_line([*slide.missing, *told], language, most)

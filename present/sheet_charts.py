@@ -69,7 +69,9 @@ def _paint(cell: Any, own: str) -> dict[str, Any]:
     colour = bar_colour(cell, own)
     if cell.approx:
         return {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": colour, "bg_color": LIGHT.bar_soft}}
-    return {"fill": {"color": LIGHT.bar_soft if cell.conflict else colour}}
+    if cell.conflict:
+        return {"fill": {"color": LIGHT.bar_soft}, "border": {"color": colour, "width": 1.5}}
+    return {"fill": {"color": colour}}
 
 
 def _line(line: Series, native: Native, number: int) -> dict[str, Any]:
