@@ -36,21 +36,21 @@ def html_of(deck: Deck, tables: Tables, catalogue: Catalogue, about: About, lang
     scripts = (library, SCRIPT)
     parts = [
         f'<!DOCTYPE html>\n<html lang="{"zh-CN" if language == "zh" else "en"}"><head><meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts)}">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy(scripts)}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{_text(name)}</title><style>{STYLE}</style></head><body>",
         page.header(name, about),
         f"<main>{''.join(page.section(slide) for slide in slides)}</main>",
         page.footer(about),
         page.dialog(),
-        f'<script type="application/json" id="data">{_json(page.data())}</script>',
+        f'<script type="application/json" id="data">{json_text(page.data())}</script>',
         *(f"<script>{script}</script>" for script in scripts),
         "</body></html>\n",
     ]
     return plain("".join(parts)).encode("utf-8")
 
 
-def _policy(scripts: Iterable[str]) -> str:
+def policy(scripts: Iterable[str]) -> str:
     """The page's security policy: nothing is loaded; scripts run that have these hashes, and no other."""
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(plain(script).encode()).digest()).decode()}'" for script in scripts
@@ -65,10 +65,10 @@ def _text(words: str) -> str:
     return html.escape(plain(words))
 
 
-def _json(data: Any) -> str:
+def json_text(data: Any) -> str:
     """JSON that stays JSON inside a `script` element, whatever its texts hold.
 
-    >>> _json({"a": "</script>&"})
+    >>> json_text({"a": "</script>&"})
     '{"a": "\\\\u003c/script\\\\u003e\\\\u0026"}'
     """
     text = json.dumps(data)
@@ -172,7 +172,7 @@ class _Page:
     def data(self) -> dict[str, Any]:
         """What the script draws and shows: charts, and the sources of figures by the numbers that charts carry."""
         charts = [
-            {"id": f"chart-{slide.number}", "figure": json.loads(slide.chart.figure.to_json(validate=False))}
+            {"id": f"chart-{slide.number}", "figure": json.loads(slide.chart.figure.tojson_text(validate=False))}
             for slide in self.slides
             if slide.chart is not None
         ]
@@ -180,20 +180,20 @@ class _Page:
         return {
             "charts": charts,
             "config": CHART_CONFIG,
-            "sources": {str(id): self._source(source) for id, source in every.items()},
+            "sources": {
+                str(id): source_words(source, self.catalogue, self.language) for id, source in every.items()
+            },
         }
 
-    def _source(self, source: Source) -> dict[str, str]:
-        value = people_value(source.value, source.unit, source.approx, self.language)
-        return {
-            "head": say(
-                "export.source_named",
-                self.language,
-                body=one_line(body_text(source.body, self.language)),
-                period=period_text(source.period, self.language),
-                indicator=name_of(source.indicator, self.catalogue, self.language),
-                value=value,
-            ),
-            "sentence": source.sentence,
-            "report": source.report,
-        }
+
+def source_words(source: Source, catalogue: Catalogue, language: str) -> dict[str, str]:
+    """What a page's script shows of a source: whose, when and what (`head`), the sentence, the file (`report`)."""
+    head = say(
+        "export.source_named",
+        language,
+        body=one_line(body_text(source.body, language)),
+        period=period_text(source.period, language),
+        indicator=name_of(source.indicator, catalogue, language),
+        value=people_value(source.value, source.unit, source.approx, language),
+    )
+    return {"head": head, "sentence": source.sentence, "report": source.report}
