@@ -1,5 +1,5 @@
 # make run     installs what is needed into .venv and starts the dashboard
-# make test    installs what the tests need, a browser, a Chinese font and LibreOffice too, and runs all tests
+# make test    installs what the tests need, a browser, a Chinese font, LibreOffice and PostgreSQL too, and runs all tests
 # make check   runs every example of config/indicators.yaml
 # make lint    ruff and mypy
 

@@ -83,10 +83,13 @@ def reviewed(
         if path in facts:
             reading = with_facts(reading, facts[path], reread)
         if path in on_figures:
-            of_reading = [
-                _reviewed(figure, told, place, reading, indicators)
-                for figure, told, place in _figures(reading, on_figures[path], added)
-            ]
+            of_reading = []
+            for figure, told, place in _figures(reading, on_figures[path], added):
+                base = figure or _as_decided(told[0].target, place, reading, indicators)
+                if base is None:
+                    lost += told
+                else:
+                    of_reading.append(_reviewed(base, figure, told, indicators))
             reviews |= {key_of(review.observation): review for review in of_reading}
             reading = _with_reviews(reading, of_reading)
         result.append(reading)
@@ -100,10 +103,10 @@ def _identity(target: Target) -> tuple[str, int, int, str, str, str]:
 
 
 def _counts_as_then(decision: Decision, indicators: Mapping[str, Indicator]) -> bool:
-    """Whether the catalogue still has the indicators that the decision speaks of, counted in the same units."""
+    """Whether the catalogue still has the indicators that the decision speaks of, and counts a value that was set alike."""
     target, change = decision.target or Target("", ""), decision.change or Change()
-    read, told = indicators.get(target.indicator), indicators.get(change.indicator or target.indicator)
-    if read is None or told is None or read.unit != target.unit:
+    told = indicators.get(change.indicator or target.indicator)
+    if told is None or target.indicator not in indicators:
         return False
     return change.value is None or told.unit == change.unit
 
@@ -132,13 +135,9 @@ def _figures(
 
 
 def _reviewed(
-    found: Observation | None,
-    decisions: Sequence[Decision],
-    place: Place,
-    reading: Reading,
-    indicators: Mapping[str, Indicator],
+    base: Observation, found: Observation | None, decisions: Sequence[Decision], indicators: Mapping[str, Indicator]
 ) -> Review:
-    base = found or _as_decided(decisions[0].target or Target("", ""), place, reading, indicators)
+    """What the decisions on a figure come to; `base` is what they are about, as found or as decided once."""
     holds = verdict(decisions)
     shown = _as_claimed(base, holds.claim, indicators)
     if holds.disputed:
@@ -157,9 +156,17 @@ def _said(observation: Observation) -> tuple[object, ...]:
     return mention.indicator, mention.value, mention.approx, observation.body, observation.period
 
 
-def _as_decided(target: Target, place: Place, reading: Reading, indicators: Mapping[str, Indicator]) -> Observation:
-    """The figure that a decision is about, where the program itself finds none: added, or found once."""
+def _as_decided(
+    target: Target | None, place: Place, reading: Reading, indicators: Mapping[str, Indicator]
+) -> Observation | None:
+    """The figure that a decision is about, where the program itself finds none: added, or found once.
+
+    None where the indicator counts in another unit by now: what the value would be then is not known.
+    """
+    assert target is not None, "only such have places"
     document, entry = reading.document, indicators[target.indicator]
+    if entry.unit != target.unit:
+        return None
     article = next(
         (one for one in reading.articles if one.start <= place.start < one.end),
         Article(document, 0, len(document.text), ""),

@@ -172,6 +172,13 @@ def test_two_who_change_different_parts_do_not_contradict(desk: Desk) -> None:
     assert cell(desk) == ("乙例县政协", "2023", 126, "changed")
 
 
+def test_what_a_person_changed_first_is_not_forgotten_with_the_second_change(desk: Desk) -> None:
+    desk.change(desk.figure(FILED), value=126.0)
+    desk.change(desk.figure(FILED), body="乙例县政协")
+    desk.change(desk.figure(FILED), who="李强", value=261.0)
+    assert cell(desk) == ("乙例县政协", "2023", 261, "disputed")
+
+
 def test_right_against_changed_is_disputed_and_the_later_word_is_shown(desk: Desk) -> None:
     desk.right(desk.figure(FILED))
     desk.change(desk.figure(FILED), who="李强", value=126.0)
@@ -232,6 +239,15 @@ def test_a_decision_is_listed_when_its_indicator_is_removed_or_counted_in_anothe
     desk.catalogue = replace(desk.catalogue, indicators=(*others, *kept))
     assert desk.now.orphaned == (made,)
     assert values(desk) == [162]
+
+
+def test_what_was_said_of_no_value_holds_in_another_unit_too(desk: Desk) -> None:
+    made = desk.change(desk.figure(FILED), period="2022")
+    others = tuple(one for one in desk.catalogue.indicators if one.id != FILED)
+    desk.catalogue = replace(desk.catalogue, indicators=(*others, replace(entry(FILED), unit="条")))
+    assert cell(desk)[1:] == ("2022", 162, "changed")
+    desk.readings = [replace(desk.readings[0], observations=())]
+    assert (values(desk), desk.now.orphaned) == ([], (made,)), "but no figure is made of it"
 
 
 def test_a_decision_follows_a_shifted_text_and_is_listed_when_its_words_are_gone(desk: Desk) -> None:
@@ -329,6 +345,17 @@ def test_a_figure_may_be_decided_after_its_report_was() -> None:
     assert (126, "甲示县政协", "2024") in told(desk)
     facts(desk, body="乙例县政协")
     assert (126, "乙例县政协", "2024") in told(desk), "what was set for the figure alone is its value"
+
+
+def test_what_a_default_decided_is_decided_once_a_person_finds_it_right() -> None:
+    desk = Desk(read("乙例县政协立案99件。2023年印发。"))
+    before = desk.figure(FILED)
+    assert before.period_from is not None
+    assert before.period_from.assumed
+    desk.right(before)
+    table = observation_table(desk.now.readings)
+    (row,) = table[table["indicator"] == FILED].itertuples()
+    assert (row.period, row.period_rule, row.period_assumed, row.review) == (before.period, "by_hand", False, "right")
 
 
 # --- the review of a cell -----------------------------------------------------------------------------------
