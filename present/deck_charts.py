@@ -70,6 +70,7 @@ def add_bars(
         _paint(series.points[number].format, cell, own)
         code = number_format(cell, native.scale, language)
         _format_label(series.points[number].data_label, code, XL_LABEL_POSITION.OUTSIDE_END, size)
+    _set_faces(chart)
     return chart
 
 
@@ -80,7 +81,6 @@ def add_lines(slide: Any, native: Native, place: tuple[float, float, float, floa
     chart.legend.position = XL_LEGEND_POSITION.RIGHT
     chart.legend.include_in_layout = False
     chart.legend.font.size = Pt(size)
-    _set_faces(chart.legend._element)
     _drop_legend(chart, len(native.series) - native.coloured)
     axis = chart.value_axis
     axis.minimum_scale, axis.maximum_scale = native.scale.scaled(native.low), native.scale.scaled(native.high)
@@ -103,6 +103,7 @@ def add_lines(slide: Any, native: Native, place: tuple[float, float, float, floa
                 side = XL_LABEL_POSITION.BELOW if number else XL_LABEL_POSITION.ABOVE
                 code = number_format(cell, native.scale, language)
                 _format_label(series.points[point].data_label, code, side, size)
+    _set_faces(chart)
     return chart
 
 
@@ -127,7 +128,6 @@ def _chart(
     chart.has_legend = False
     chart.font.size = Pt(size)
     chart.font.color.rgb = rgb(LIGHT.text)
-    _set_faces(chart._chartSpace)
     chart._chartSpace.chart.find(qn("c:dispBlanksAs")).set("val", "gap")
     return chart
 
@@ -207,7 +207,6 @@ def _set_words(labels: Any, size: float) -> None:
     labels.font.size = Pt(size)
     labels.font.color.rgb = rgb(LIGHT.text)
     element = labels._dLbl if hasattr(labels, "_dLbl") else labels._element
-    _set_faces(element)
     for body in element.iter(qn("a:bodyPr")):
         body.set("wrap", "none")
 
@@ -252,6 +251,7 @@ def _drop_legend(chart: Any, grey: int) -> None:
         before.addnext(entry)
 
 
-def _set_faces(element: Any) -> None:
-    for properties in element.iter(qn("a:defRPr")):
+def _set_faces(chart: Any) -> None:
+    """Name the Chinese face wherever the chart sets type."""
+    for properties in chart._chartSpace.iter(qn("a:defRPr")):
         set_faces(properties)

@@ -83,6 +83,9 @@ def add_slide(presentation: Any, layout: str, foot: str = "") -> Any:
         for shape in slide.placeholders:
             if _kind(shape) == "ftr":
                 shape.text_frame.text = foot
+            if _kind(shape) in ("ftr", "sldNum"):
+                for run in shape._element.iter(qn("a:r"), qn("a:fld")):
+                    set_faces(run.get_or_add_rPr() if run.tag == qn("a:r") else run.find(qn("a:rPr")))
     return slide
 
 
