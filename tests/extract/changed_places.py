@@ -16,6 +16,7 @@ from tests.extract.told import ROOT, reading
 _BODY = re.compile(r"(?P<stem>[一-鿿]{2})(?P<suffix>[市县区])政协")
 SUFFIXES = "市县区"
 _FIRST, _SECOND = "岚泠汐渭澧沣淇浈洮滢昀峤", "坪塬埠浦汀陂垟堰墩岙埭洲"
+_PUNCTUATION_OF_BROKEN_FONTS = re.compile("[遥袁尧渊冤野冶]")  # 尧都区 would be 、都区 on such a page
 places = load_gazetteer(ROOT / "config" / "divisions.csv")
 
 
@@ -36,6 +37,7 @@ def real_stems(suffix: str) -> tuple[str, ...]:
         name[:2]
         for name in names
         if len(name) == 3 and name[2] == suffix and once[name[:2]] == 1 and len(places.named(name)) == 1
+        and not _PUNCTUATION_OF_BROKEN_FONTS.search(name)
     )
 
 
