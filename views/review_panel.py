@@ -36,7 +36,7 @@ def review_panel(show: Shown, observation: Observation) -> None:
             key="review.say_right",
             disabled=not named or (review is not None and review.state == "right"),
             on_click=_decided,
-            args=(partial(decisions.say_right, show.corpus, observation, why),),
+            args=(partial(decisions.say_right, show.corpus, observation, why), _reference(show, observation)),
             width="stretch",
         )
     with right:
@@ -46,7 +46,7 @@ def review_panel(show: Shown, observation: Observation) -> None:
             key="review.say_wrong",
             disabled=not named,
             on_click=_decided,
-            args=(partial(decisions.say_wrong, show.corpus, observation, why),),
+            args=(partial(decisions.say_wrong, show.corpus, observation, why), _reference(show, observation)),
             width="stretch",
         )
     if named:
@@ -85,7 +85,7 @@ def show_history(show: Shown, review: Review) -> None:
             key=f"review.undo.{decision.id}",
             disabled=not named,
             on_click=_decided,
-            args=(partial(decisions.undo, decision),),
+            args=(partial(decisions.undo, decision), _reference(show, review.found or review.observation)),
             type="tertiary",
         )
 
@@ -125,8 +125,9 @@ def _change(show: Shown, observation: Observation, told: Change, why: str) -> No
             st.session_state[FIGURE] = reference(reading, observation.mention.start, told.indicator)
 
 
-def _decided(decide: partial[bool]) -> None:
-    """Keep a decision; the words that said why are done with once it is kept."""
+def _decided(decide: partial[bool], name: str) -> None:
+    """Keep a decision and stay with the figure of this name; the words that said why are done with once it is kept."""
+    st.session_state[FIGURE] = name
     if decide():
         st.session_state[_WHY] = ""
 
