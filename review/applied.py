@@ -103,7 +103,7 @@ def _identity(target: Target) -> tuple[str, int, int, str, str, str]:
 
 
 def _counts_as_then(decision: Decision, indicators: Mapping[str, Indicator]) -> bool:
-    """Whether the catalogue still has the indicators that the decision speaks of, and counts a value that was set alike."""
+    """Whether the catalogue still has the indicators that the decision speaks of, and counts in the unit set then."""
     target, change = decision.target or Target("", ""), decision.change or Change()
     told = indicators.get(change.indicator or target.indicator)
     if told is None or target.indicator not in indicators:

@@ -52,4 +52,5 @@ def decision_of(row: Mapping[Any, Any]) -> Decision:
 
 
 def _told(part: Target | Change | None) -> str:
-    return json.dumps(asdict(part), ensure_ascii=False) if part else ""
+    """The part as JSON, in ASCII: the path of a report may hold what is no character (a name in another encoding)."""
+    return json.dumps(asdict(part)) if part else ""

@@ -80,7 +80,7 @@ class Store:
                 "name": name,
                 "who": who,
                 "at": datetime.now(UTC).isoformat(),
-                "content": json.dumps(content, ensure_ascii=False),
+                "content": json.dumps(content),
             },
         )
 

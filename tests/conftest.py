@@ -1,8 +1,7 @@
-"""No test writes to the decisions of whoever runs it."""
+"""No test writes to the decisions of whoever runs it, nor to those of another test."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,13 +9,18 @@ import pytest
 
 
 @pytest.fixture(scope="session", autouse=True)
-def own_decisions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """An empty database of decisions for all tests together, also for the dashboards that they start."""
-    file = tmp_path_factory.mktemp("decisions") / "decisions.sqlite3"
-    before = os.environ.get("DATABASE_URL")
-    os.environ["DATABASE_URL"] = f"sqlite:///{file.as_posix()}"
-    yield file
-    if before is None:
-        del os.environ["DATABASE_URL"]
-    else:
-        os.environ["DATABASE_URL"] = before
+def decisions_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A database of decisions for the dashboards that serve many tests."""
+    with pytest.MonkeyPatch.context() as environment:
+        _use(tmp_path_factory.mktemp("decisions"), environment)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def own_decisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database of decisions for this test and the dashboards that it starts."""
+    _use(tmp_path / "decisions", monkeypatch)
+
+
+def _use(folder: Path, environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("DATABASE_URL", f"sqlite:///{(folder / 'decisions.sqlite3').as_posix()}")

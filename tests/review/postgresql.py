@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pwd
 import shutil
 import socket
 import subprocess
@@ -35,7 +36,7 @@ def postgresql_server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="decisions-"))  # not pytest's own: another user must get in
     as_user: dict[str, Any] = {}
     if os.getuid() == 0:  # PostgreSQL refuses to run as root
-        as_user = {"user": "nobody", "group": folder.stat().st_gid, "extra_groups": []}
+        as_user = {"user": "nobody", "group": pwd.getpwnam("nobody").pw_gid, "extra_groups": []}
         shutil.chown(folder, "nobody")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

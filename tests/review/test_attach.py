@@ -116,6 +116,9 @@ def test_where_the_report_itself_is_there_others_that_tell_the_same_are_left_alo
 
 def test_few_words_are_not_enough_to_find_a_figure_again() -> None:
     assert places(about("9件", "收到9件。"), document("立案9件。收到9件。")) == []
+    assert len(places(about("9件", "收到9件。"), document("收到9件。", "b.txt"))) == 1, (
+        "but its place is, if nothing changed"
+    )
 
 
 def test_a_decision_of_another_folder_is_neither_looked_for_nor_missed() -> None:

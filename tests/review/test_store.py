@@ -35,6 +35,12 @@ def test_a_decision_comes_back_as_it_was_given(url: str) -> None:
     assert open_store(url).decisions() == (made, undone)
 
 
+def test_names_of_files_that_no_encoding_knows_are_kept(store: Store) -> None:
+    made = decision("wrong", Target("a1", "'; --\n<b>\udcff\0.txt", text="97\0件"))
+    store.append(made)
+    assert store.decisions() == (made,)
+
+
 def test_the_revision_grows_with_each_decision_only(store: Store) -> None:
     assert store.revision() == 0
     first = decision("right", TARGET)
