@@ -1,4 +1,4 @@
-"""The marks of a bar chart, each as Plotly's trace or annotation: bars, labels, disagreeing reports, the median."""
+"""The marks of a bar chart, each as a trace or annotation for Plotly: bars, labels, disagreeing reports, the median."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import plotly.graph_objects as go
-
 from extract.model import Indicator
-from present.figure import hover_html, point_data, small, text_width
+from present.figure import Trace, hover_html, point_data, scatter, small, text_width
 from present.strings import say
 from present.theme import Theme
 from present.values import people_value
@@ -46,16 +44,17 @@ def mark_colour(bar: Bar, own: str, theme: Theme) -> str:
     return theme.own if bar.cell.body == own else theme.peer
 
 
-def bar_trace(drawn: Sequence[Bar], own: str, theme: Theme) -> go.Bar:
+def bar_trace(drawn: Sequence[Bar], own: str, theme: Theme) -> Trace:
     """The bars: approximate ones hatched, those that reports disagree on pale under their dots, the own one strong."""
     colours = [mark_colour(bar, own, theme) for bar in drawn]
     pale = [bar.cell.conflict for bar in drawn]
-    return go.Bar(
-        orientation="h",
-        x=[bar.cell.value for bar in drawn],
-        y=[bar.place for bar in drawn],
-        width=0.62,
-        marker={
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "x": [bar.cell.value for bar in drawn],
+        "y": [bar.place for bar in drawn],
+        "width": 0.62,
+        "marker": {
             "color": [theme.bar_soft if soft else colour for soft, colour in zip(pale, colours, strict=True)],
             "line": {
                 "width": [1.5 if soft and bar.cell.body == own else 0 for soft, bar in zip(pale, drawn, strict=True)],
@@ -70,16 +69,16 @@ def bar_trace(drawn: Sequence[Bar], own: str, theme: Theme) -> go.Bar:
                 "solidity": 0.35,
             },
         },
-        customdata=[point_data(bar.cell) for bar in drawn],
-        hovertext=[bar.hover for bar in drawn],
-        hovertemplate="%{hovertext}<extra></extra>",
-        unselected={"marker": {"opacity": 0.45}},
-    )
+        "customdata": [point_data(bar.cell) for bar in drawn],
+        "hovertext": [bar.hover for bar in drawn],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "unselected": {"marker": {"opacity": 0.45}},
+    }
 
 
-def handle_trace(drawn: Sequence[Bar]) -> go.Scatter:
+def handle_trace(drawn: Sequence[Bar]) -> Trace:
     """Unseen points at the ends of the bars, since the bar of a small value is hard to hit."""
-    return go.Scatter(
+    return scatter(
         mode="markers",
         x=[bar.end for bar in drawn],
         y=[bar.place for bar in drawn],
@@ -93,9 +92,9 @@ def handle_trace(drawn: Sequence[Bar]) -> go.Scatter:
     )
 
 
-def conflict_trace(bar: Bar, indicator: Indicator, language: str, theme: Theme) -> go.Scatter:
+def conflict_trace(bar: Bar, indicator: Indicator, language: str, theme: Theme) -> Trace:
     """A dot per report and a thin line between them; each dot leads to its own report."""
-    return go.Scatter(
+    return scatter(
         mode="lines+markers",
         x=[row.value for row in bar.told],
         y=[bar.place] * len(bar.told),
@@ -152,10 +151,10 @@ def not_reported(place: int, language: str, theme: Theme) -> dict[str, Any]:
     }
 
 
-def median_traces(middle: float, rows: int, theme: Theme) -> list[go.Scatter]:
+def median_traces(middle: float, rows: int, theme: Theme) -> list[Trace]:
     """A thin line with a rim in the colour of the ground, so that it is seen on bars and beside them."""
     return [
-        go.Scatter(
+        scatter(
             mode="lines",
             x=[middle, middle],
             y=[-0.5, rows - 0.5],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from statistics import median
 from typing import Any
 
 import pandas as pd
@@ -17,18 +16,15 @@ from present.bar_marks import (
     handle_trace,
     label_annotation,
     label_width,
-    median_label,
-    median_traces,
     not_reported,
 )
 from present.figure import Chart, reported_values
+from present.medians import Parts, with_median
 from present.ranks import FEWEST_FOR_MEDIAN
 from present.rows import cells_before, chart_with_words, chosen_cells, frame, marks_of, ordered_cells
 from present.strings import say
 from present.theme import Theme
-from present.values import people_value
 
-HEAD = 24  # pixels above the bars for the median's words
 NARROWEST_PLOT = 110  # pixels between the margins, in the narrowest panel and on a phone
 
 
@@ -53,9 +49,10 @@ def bars(
     before = cells_before(cells, indicator, period, bodies)
     drawn = marks_of(rows, before, by_report, indicator, language, all_values=True)
     top = _top(drawn, indicator)
-    figure = _figure(list(rows), drawn, top, indicator, language, theme, own)
+    parts = _parts(list(rows), drawn, top, indicator, language, theme, own)
     if len(drawn) >= FEWEST_FOR_MEDIAN:
-        _add_median(figure, drawn, top, indicator, language, theme)
+        parts = with_median(parts, drawn, (0, top), indicator, language, theme)
+    figure = go.Figure(*parts)
     notes = _notes(drawn, language)
     return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes)
 
@@ -94,9 +91,9 @@ def multiples(
     for indicator, rows in told:
         drawn = marks_of(rows, {}, by_report, indicator, language, all_values=False)
         top = tops[indicator.unit] if shared else _top(drawn, indicator)
-        figure = _figure(list(rows), drawn, top, indicator, language, theme, own)
+        traces, layout = _parts(list(rows), drawn, top, indicator, language, theme, own)
         silent = [not_reported(place, language, theme) for place, cell in enumerate(rows.values()) if cell is None]
-        figure.update_layout(annotations=[*figure.layout.annotations, *silent])
+        figure = go.Figure(traces, layout | {"annotations": [*layout["annotations"], *silent]})
         notes = _notes(drawn, language)
         panels.append(chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes))
     return panels
@@ -110,19 +107,17 @@ def _notes(drawn: Sequence[Bar], language: str) -> list[str]:
     ]
 
 
-def _figure(
+def _parts(
     bodies: list[str], drawn: list[Bar], top: float, indicator: Indicator, language: str, theme: Theme, own: str
-) -> go.Figure:
+) -> Parts:
     """A row per body, the bars of those that report, their values beside them; the axis ends at `top`."""
     # A label beside a short bar may stand where long bars would; only what goes beyond needs a margin.
     beyond = [label_width(bar, language) - (1 - bar.end / top) * NARROWEST_PLOT for bar in drawn]
-    figure = frame(bodies, max(beyond, default=0), own, language, theme)
-    figure.update_xaxes(range=[0, top])
-    figure.add_trace(bar_trace(drawn, own, theme))
-    figure.add_trace(handle_trace(drawn))
-    figure.add_traces([conflict_trace(bar, indicator, language, theme) for bar in drawn if bar.told])
-    figure.update_layout(annotations=[label_annotation(bar, own, language, theme) for bar in drawn])
-    return figure
+    layout = frame(bodies, max(beyond, default=0), own, language, theme)
+    layout["xaxis"] |= {"range": [0, top]}
+    layout["annotations"] = [label_annotation(bar, own, language, theme) for bar in drawn]
+    told = [conflict_trace(bar, indicator, language, theme) for bar in drawn if bar.told]
+    return [bar_trace(drawn, own, theme), handle_trace(drawn), *told], layout
 
 
 def _top(drawn: Sequence[Bar], indicator: Indicator) -> float:
@@ -135,13 +130,3 @@ def _top_of(rows: Mapping[str, Any], by_report: pd.DataFrame, indicator: Indicat
     cells = [cell for cell in rows.values() if cell is not None]
     told = [row for cell in cells if cell.conflict for row in reported_values(by_report, cell)]
     return max([100.0 if indicator.unit == "%" else 0.0, *(float(row.value) for row in (*cells, *told))]) or 1.0
-
-
-def _add_median(
-    figure: go.Figure, drawn: list[Bar], top: float, indicator: Indicator, language: str, theme: Theme
-) -> None:
-    middle = median(bar.cell.value for bar in drawn)
-    words = say("chart.median", language, value=people_value(middle, indicator.unit, False, language))
-    figure.add_traces(median_traces(middle, len(drawn), theme))
-    figure.add_annotation(median_label(middle, words, middle / top < 0.2, theme))
-    figure.update_layout(height=figure.layout.height + HEAD, margin_t=figure.layout.margin.t + HEAD)

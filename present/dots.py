@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from statistics import median
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -18,14 +17,12 @@ from present.bar_marks import (
     label_annotation,
     label_width,
     mark_colour,
-    median_label,
-    median_traces,
 )
-from present.bars import HEAD
-from present.figure import Chart, point_data
+from present.figure import Chart, Trace, point_data, scatter
+from present.medians import Parts, with_median
 from present.placing import nice_ticks
 from present.ranks import FEWEST_FOR_MEDIAN
-from present.rows import cells_before, chart_with_words, frame, marks_of, ordered_cells
+from present.rows import cells_before, chart_with_words, frame, marks_of, ordered_cells, with_room
 from present.strings import say
 from present.theme import Theme
 from present.values import people_value
@@ -56,7 +53,10 @@ def dots(
     marks = marks_of(rows, before, by_report, indicator, language, all_values=True)
     drawn = [replace(mark, before=before.get(mark.cell.body)) for mark in marks]
     ticks = _ticks(drawn, indicator)
-    figure = _figure(list(rows), drawn, ticks, indicator, language, theme, own)
+    parts = _parts(list(rows), drawn, ticks, indicator, language, theme, own)
+    if len(drawn) >= FEWEST_FOR_MEDIAN:
+        parts = with_median(parts, drawn, (ticks[0], ticks[-1]), indicator, language, theme)
+    figure = go.Figure(*parts)
     notes = _notes(drawn, ticks, indicator, language)
     return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes)
 
@@ -85,7 +85,7 @@ def _notes(drawn: Sequence[Bar], ticks: list[float], indicator: Indicator, langu
     return notes
 
 
-def _figure(
+def _parts(
     bodies: list[str],
     drawn: list[Bar],
     ticks: list[float],
@@ -93,65 +93,61 @@ def _figure(
     language: str,
     theme: Theme,
     own: str,
-) -> go.Figure:
-    low, high = ticks[0], ticks[-1]
+) -> Parts:
+    """A row per body; the values stand in a column at the right: beside a dot one might be read as that of a ring."""
     widths = [OWN_DOT / 2 + label_width(bar, language) for bar in drawn]
-    figure = frame(bodies, max(widths, default=0), own, language, theme)
-    ends = [people_value(end, indicator.unit, False, language) for end in (low, high)]
-    figure.update_layout(
-        height=figure.layout.height + FOOT,
-        margin_b=figure.layout.margin.b + FOOT,
-        xaxis={
-            "visible": True,
-            "range": [low, high],
-            "tickvals": ticks,
-            # The ends alone: more words would meet on a phone.
-            "ticktext": [ends[0], *[""] * (len(ticks) - 2), ends[1]],
-            "tickfont": {"size": 12, "color": theme.muted},
-            "ticks": "",
-            "gridcolor": theme.grid,
-            "zeroline": False,
-        },
-        yaxis={"showgrid": True, "gridcolor": theme.grid},
-    )
-    if len(drawn) >= FEWEST_FOR_MEDIAN:
-        _add_median(figure, drawn, ticks, indicator, language, theme)
-    figure.add_traces([_from_before(bar, theme) for bar in drawn if bar.before is not None])
-    figure.add_trace(_dots(drawn, own, theme))
-    figure.add_traces([conflict_trace(bar, indicator, language, theme) for bar in drawn if bar.told])
-    # In a column at the right: beside the dot a value might be read as that of a ring.
-    beside = {"xref": "paper", "x": 1, "xshift": OWN_DOT / 2 + GAP}
-    labels = [{**label_annotation(bar, own, language, theme), **beside} for bar in drawn]
-    figure.update_layout(annotations=[*figure.layout.annotations, *labels])
-    return figure
+    layout = with_room(frame(bodies, max(widths, default=0), own, language, theme), below=FOOT)
+    ends = [people_value(end, indicator.unit, False, language) for end in (ticks[0], ticks[-1])]
+    layout["xaxis"] |= {
+        "visible": True,
+        "range": [ticks[0], ticks[-1]],
+        "tickvals": ticks,
+        # The ends alone: more words would meet on a phone.
+        "ticktext": [ends[0], *[""] * (len(ticks) - 2), ends[1]],
+        "tickfont": {"size": 12, "color": theme.muted},
+        "ticks": "",
+        "gridcolor": theme.grid,
+        "zeroline": False,
+    }
+    layout["yaxis"] |= {"showgrid": True, "gridcolor": theme.grid}
+    column = {"xref": "paper", "x": 1, "xshift": OWN_DOT / 2 + GAP}
+    layout["annotations"] = [label_annotation(bar, own, language, theme) | column for bar in drawn]
+    traces = [
+        _rings(drawn, theme),
+        _dots(drawn, own, theme),
+        *(conflict_trace(bar, indicator, language, theme) for bar in drawn if bar.told),
+    ]
+    return traces, layout
 
 
-def _from_before(bar: Bar, theme: Theme) -> go.Scatter:
-    """A ring at the year before, and a thin line from it."""
-    return go.Scatter(
+def _rings(drawn: Sequence[Bar], theme: Theme) -> Trace:
+    """A ring at the year before of each body that has one, and a thin line from it: one trace with breaks."""
+    told = [bar for bar in drawn if bar.before is not None]
+    return scatter(
         mode="lines+markers",
-        x=[bar.before.value, bar.cell.value],
-        y=[bar.place, bar.place],
+        x=[x for bar in told for x in (bar.before.value, bar.cell.value, None)],
+        y=[y for bar in told for y in (bar.place, bar.place, None)],
         line={"color": theme.muted, "width": 1},
         marker={
             "symbol": "circle-open",
-            "size": [RING, 0],
+            "size": [RING, 0, 0] * len(told),
             "color": theme.muted,
             "line": {"color": theme.muted, "width": 1.5},
+            "opacity": 1,
         },
         cliponaxis=False,
-        customdata=[point_data(bar.before), point_data(bar.cell)],
-        hovertext=[bar.hover, bar.hover],
+        customdata=[data for bar in told for data in (point_data(bar.before), point_data(bar.cell), None)],
+        hovertext=[words for bar in told for words in (bar.hover, bar.hover, "")],
         hovertemplate="%{hovertext}<extra></extra>",
         unselected={"marker": {"opacity": 1}},
     )
 
 
-def _dots(drawn: Sequence[Bar], own: str, theme: Theme) -> go.Scatter:
+def _dots(drawn: Sequence[Bar], own: str, theme: Theme) -> Trace:
     """The dots: the own one a larger diamond, approximate ones hollow."""
     colours = [mark_colour(bar, own, theme) for bar in drawn]
     mine = [bool(own) and bar.cell.body == own for bar in drawn]
-    return go.Scatter(
+    return scatter(
         mode="markers",
         x=[bar.cell.value for bar in drawn],
         y=[bar.place for bar in drawn],
@@ -170,14 +166,3 @@ def _dots(drawn: Sequence[Bar], own: str, theme: Theme) -> go.Scatter:
         hovertemplate="%{hovertext}<extra></extra>",
         unselected={"marker": {"opacity": 0.45}},
     )
-
-
-def _add_median(
-    figure: go.Figure, drawn: list[Bar], ticks: list[float], indicator: Indicator, language: str, theme: Theme
-) -> None:
-    middle = median(bar.cell.value for bar in drawn)
-    words = say("chart.median", language, value=people_value(middle, indicator.unit, False, language))
-    figure.add_traces(median_traces(middle, len(drawn), theme))
-    at_left = (middle - ticks[0]) / (ticks[-1] - ticks[0]) < 0.2
-    figure.add_annotation(median_label(middle, words, at_left, theme))
-    figure.update_layout(height=figure.layout.height + HEAD, margin_t=figure.layout.margin.t + HEAD)

@@ -13,6 +13,10 @@ import plotly.graph_objects as go
 
 from present.theme import FONTS, Theme
 
+# A trace as Plotly takes it. Figures are put together from dicts and built once: an object of Plotly's own that is
+# changed step by step checks itself each time, which takes seconds for a page of charts.
+Trace = dict[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Chart:
@@ -55,6 +59,11 @@ def clicked(customdata: Sequence[str]) -> Clicked:
     """
     body, period, indicator, evidence = customdata[:4]
     return Clicked(body, period, indicator, tuple(int(number) for number in evidence.split()))
+
+
+def scatter(**properties: Any) -> Trace:
+    """A trace of points or lines with Plotly's properties."""
+    return {"type": "scatter", **properties}
 
 
 def rows_of(table: pd.DataFrame) -> list[Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from present.about import Sources
-from present.figure import Chart, hover_html, label_html, layout, point_data, text_width, wrapped
+from present.figure import Chart, Trace, hover_html, label_html, layout, point_data, scatter, text_width, wrapped
 from present.profile import Line
 from present.profile_table import strip_words
 from present.standings import change_text
@@ -38,10 +38,9 @@ def _figure(lines: Sequence[Line], language: str, theme: Theme) -> go.Figure:
     row = ROW_OF_TWO_LINES if any(len(two) > 1 for two in parts) else ROW
     left = 16 + max((text_width(part, 13) for two in parts for part in two), default=0)
     right = 24 + max((text_width(told, 13) for told in words), default=0)
-    figure = go.Figure(layout=layout(theme, row * max(len(lines), 1) + 12, left, right, 6, 6))
-    figure.update_layout(
-        xaxis={"visible": False, "fixedrange": True, "range": [-0.04, 1.04]},
-        yaxis={
+    told = layout(theme, row * max(len(lines), 1) + 12, left, right, 6, 6) | {
+        "xaxis": {"visible": False, "fixedrange": True, "range": [-0.04, 1.04]},
+        "yaxis": {
             "range": [max(len(lines), 1) - 0.5, -0.5],
             "tickvals": list(range(len(lines))),
             "ticktext": [label_html(name, LABEL_EM) for name in names],
@@ -51,21 +50,24 @@ def _figure(lines: Sequence[Line], language: str, theme: Theme) -> go.Figure:
             "zeroline": False,
             "fixedrange": True,
         },
-        annotations=[
-            _annotation(place, told, line, theme) for place, (told, line) in enumerate(zip(words, lines, strict=True))
+        "annotations": [
+            _annotation(place, beside, line, theme)
+            for place, (beside, line) in enumerate(zip(words, lines, strict=True))
         ],
-    )
+    }
     ranges = [(place, 0.0, 1.0) for place in range(len(lines))]
     boxes = [
         (place, line.place(line.spread.quartiles[0]), line.place(line.spread.quartiles[1]))
         for place, line in enumerate(lines)
         if line.spread.quartiles
     ]
-    figure.add_trace(_segments(ranges, theme.muted, 1.5))
-    figure.add_trace(_segments(boxes, theme.peer, 9))
-    figure.add_trace(_medians(lines, theme))
-    figure.add_trace(_own(lines, language, theme))
-    return figure
+    traces = [
+        _segments(ranges, theme.muted, 1.5),
+        _segments(boxes, theme.peer, 9),
+        _medians(lines, theme),
+        _own(lines, language, theme),
+    ]
+    return go.Figure(traces, told)
 
 
 def _beside(line: Line, language: str) -> str:
@@ -90,9 +92,9 @@ def _annotation(place: int, words: str, line: Line, theme: Theme) -> dict[str, A
     }
 
 
-def _segments(spans: Sequence[tuple[int, float, float]], colour: str, width: float) -> go.Scatter:
+def _segments(spans: Sequence[tuple[int, float, float]], colour: str, width: float) -> Trace:
     """A level line per span, in one trace."""
-    return go.Scatter(
+    return scatter(
         mode="lines",
         x=[x for _, low, high in spans for x in (low, high, None)],
         y=[y for place, _, _ in spans for y in (place, place, None)],
@@ -101,11 +103,11 @@ def _segments(spans: Sequence[tuple[int, float, float]], colour: str, width: flo
     )
 
 
-def _medians(lines: Sequence[Line], theme: Theme) -> go.Scatter:
+def _medians(lines: Sequence[Line], theme: Theme) -> Trace:
     told: Mapping[int, float] = {
         place: line.place(line.spread.median) for place, line in enumerate(lines) if line.spread.median is not None
     }
-    return go.Scatter(
+    return scatter(
         mode="markers",
         x=list(told.values()),
         y=list(told),
@@ -114,9 +116,9 @@ def _medians(lines: Sequence[Line], theme: Theme) -> go.Scatter:
     )
 
 
-def _own(lines: Sequence[Line], language: str, theme: Theme) -> go.Scatter:
+def _own(lines: Sequence[Line], language: str, theme: Theme) -> Trace:
     told = [(place, line) for place, line in enumerate(lines) if line.cell is not None]
-    return go.Scatter(
+    return scatter(
         mode="markers",
         x=[line.place(float(line.cell.value)) for _, line in told],
         y=[place for place, _ in told],

@@ -148,9 +148,9 @@ def _alt(title: str, found: Mapping[str, Any], indicator: Indicator, language: s
     return say("chart.alt_own", language, alt=alt, body=own, value=value, rank=ranks_of(found, indicator)[own])
 
 
-def frame(bodies: Sequence[str], right: float, own: str, language: str, theme: Theme) -> go.Figure:
-    """An empty figure with a row per body, `right` pixels beside the plot; rows are higher where a name goes on two
-    lines. The own body's name is bold behind a mark."""
+def frame(bodies: Sequence[str], right: float, own: str, language: str, theme: Theme) -> dict[str, Any]:
+    """The layout of a figure with a row per body, `right` pixels beside the plot; rows are higher where a name goes on
+    two lines. The own body's name is bold behind a mark."""
     names = [(OWN_MARK if body and body == own else "") + body_text(body, language) for body in bodies]
     lines = [wrapped(name, LABEL_EM) for name in names]
     two = any(len(parts) > 1 for parts in lines)
@@ -158,10 +158,9 @@ def frame(bodies: Sequence[str], right: float, own: str, language: str, theme: T
     # The own mark is wider than a letter, and its name is bold.
     widths = [text_width(part, 13) * (BOLD if own else 1) + (6 if own else 0) for parts in lines for part in parts]
     left = 12 + max(widths, default=0)
-    figure = go.Figure(layout=layout(theme, row_height * max(len(names), 1) + 12, left, max(right, 12), 6, 6))
-    figure.update_layout(
-        xaxis={"visible": False, "fixedrange": True},
-        yaxis={
+    return layout(theme, row_height * max(len(names), 1) + 12, left, max(right, 12), 6, 6) | {
+        "xaxis": {"visible": False, "fixedrange": True},
+        "yaxis": {
             "range": [max(len(names), 1) - 0.5, -0.5],
             "tickvals": list(range(len(names))),
             "ticktext": [
@@ -177,5 +176,11 @@ def frame(bodies: Sequence[str], right: float, own: str, language: str, theme: T
             "linewidth": 1,
             "fixedrange": True,
         },
-    )
-    return figure
+    }
+
+
+def with_room(frame: dict[str, Any], above: float = 0, below: float = 0) -> dict[str, Any]:
+    """The layout with more pixels above and below the rows."""
+    margin = frame["margin"]
+    margin = margin | {"t": margin["t"] + above, "b": margin["b"] + below}
+    return frame | {"height": frame["height"] + above + below, "margin": margin}

@@ -632,6 +632,10 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "“{name}”刚才的改动没有保存下来，内容还在，请再试一次：",
         "en": "The last change to '{name}' was not saved. It is still here; please try again:",
     },
+    "deck.refused_other": {
+        "zh": "刚才的操作没有完成，请再试一次：",
+        "en": "The last step was not done; please try again:",
+    },
     "deck.gone": {
         "zh": "“{name}”已在另一个窗口里改名或删除。这里的内容还在；点“保存”留下它。",
         "en": "'{name}' was renamed or deleted in another window. What it held is still here; press 'Save' to keep it.",
@@ -677,7 +681,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "meeting.slides": {"zh": "{count}张图", "en": "Charts: {count}"},
     "meeting.bodies": {"zh": "{count}个单位", "en": "bodies: {count}"},
     "meeting.title": {"zh": "第{number}张的标题", "en": "Title of slide {number}"},
-    "meeting.remark": {"zh": "说明", "en": "Remark"},
+    "meeting.remark": {"zh": "第{number}张的说明", "en": "Remark of slide {number}"},
     "meeting.remark_help": {"zh": "放映时显示在标题下（可不填）", "en": "stands under the title (optional)"},
     "meeting.up": {"zh": "上移第{number}张", "en": "Move slide {number} up"},
     "meeting.down": {"zh": "下移第{number}张", "en": "Move slide {number} down"},

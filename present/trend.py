@@ -16,12 +16,14 @@ from present.about import about_text, sources_of
 from present.bar_marks import BOLD
 from present.figure import (
     Chart,
+    Trace,
     hover_html,
     label_html,
     layout,
     point_data,
     reported_values,
     rows_of,
+    scatter,
     text_width,
     wrapped,
 )
@@ -163,49 +165,51 @@ def _figure(
     ticks = [people_value(tick, indicator.unit, False, language) if tick else "0" for tick in axis]
     left = 12 + max(text_width(tick, 12) for tick in ticks)
     height, head, foot = 400, 22, 30
-    figure = go.Figure(layout=layout(theme, height, left, right, head, foot))
-    figure.update_xaxes(
-        range=[years[0] - 0.3, years[-1] + 0.3] if years else [0, 1],
-        tickvals=years,
-        ticktext=[str(year) for year in years],
-        tickfont={"size": 12, "color": theme.muted},
-        ticks="",
-        showgrid=False,
-        zeroline=False,
-        showline=True,
-        linecolor=theme.faint,
-        fixedrange=True,
-    )
-    figure.update_yaxes(
-        range=[axis[0], axis[-1] + 0.02 * (axis[-1] - axis[0])],
-        tickvals=axis,
-        ticktext=ticks,
-        ticklabelstandoff=6,
-        tickfont={"size": 12, "color": theme.muted},
-        ticks="",
-        gridcolor=theme.grid,
-        zeroline=False,
-        fixedrange=True,
-    )
-    for body in drawn:
-        if body not in coloured:
-            figure.add_trace(_line(found[body], years, indicator, language, theme, None))
+    told = layout(theme, height, left, right, head, foot) | {
+        "xaxis": {
+            "range": [years[0] - 0.3, years[-1] + 0.3] if years else [0, 1],
+            "tickvals": years,
+            "ticktext": [str(year) for year in years],
+            "tickfont": {"size": 12, "color": theme.muted},
+            "ticks": "",
+            "showgrid": False,
+            "zeroline": False,
+            "showline": True,
+            "linecolor": theme.faint,
+            "fixedrange": True,
+        },
+        "yaxis": {
+            "range": [axis[0], axis[-1] + 0.02 * (axis[-1] - axis[0])],
+            "tickvals": axis,
+            "ticktext": ticks,
+            "ticklabelstandoff": 6,
+            "tickfont": {"size": 12, "color": theme.muted},
+            "ticks": "",
+            "gridcolor": theme.grid,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+        "annotations": _names(names, axis, height - head - foot),
+    }
+    traces = [_line(found[body], years, indicator, language, theme, None) for body in drawn if body not in coloured]
     if middle:
-        figure.add_trace(_median_line(middle, years, indicator, language, theme))
+        traces.append(_median_line(middle, years, indicator, language, theme))
     room = NARROWEST - left - right if len(coloured) == 1 else 0
     # The own line last, so that none hides it.
     for place, body in sorted(enumerate(coloured), key=lambda pair: pair[1] == own):
         colour = theme.own if body == own else theme.series[place]
-        figure.add_traces(_spans(found[body], by_report, indicator, language, theme, colour))
+        traces += _spans(found[body], by_report, indicator, language, theme, colour)
         line = _line(found[body], years, indicator, language, theme, place, room)
-        if body == own:
-            line.update(line={"color": colour, "width": OWN_WIDTH, "dash": "solid"}, marker_line_color=colour)
-            line.update(
-                marker_color=[theme.background if fill == theme.background else colour for fill in line.marker.color]
-            )
-        figure.add_trace(line)
-    _add_names(figure, names, axis, height - head - foot)
-    return figure
+        traces.append(_as_own(line, theme) if body == own else line)
+    return go.Figure(traces, told)
+
+
+def _as_own(line: Trace, theme: Theme) -> Trace:
+    """The line, thick and in the colour of the own body."""
+    marker = line["marker"]
+    fills = [fill if fill == theme.background else theme.own for fill in marker["color"]]
+    marker = marker | {"color": fills, "line": marker["line"] | {"color": theme.own}}
+    return line | {"marker": marker, "line": {"color": theme.own, "width": OWN_WIDTH, "dash": "solid"}}
 
 
 def _median_by_year(found: dict[str, dict[int, Any]], years: list[int]) -> dict[int, float]:
@@ -216,7 +220,7 @@ def _median_by_year(found: dict[str, dict[int, Any]], years: list[int]) -> dict[
 
 def _median_line(
     middle: dict[int, float], years: list[int], indicator: Indicator, language: str, theme: Theme
-) -> go.Scatter:
+) -> Trace:
     """A dashed line without markers: no report states a median, so nothing can be clicked."""
     words = [
         say("chart.median", language, value=people_value(middle[year], indicator.unit, False, language))
@@ -224,7 +228,7 @@ def _median_line(
         else ""
         for year in years
     ]
-    return go.Scatter(
+    return scatter(
         mode="lines",
         x=years,
         y=[middle.get(year) for year in years],
@@ -235,26 +239,29 @@ def _median_line(
     )
 
 
-def _add_names(figure: go.Figure, names: Sequence[_Name], axis: list[float], span: float) -> None:
-    """Put the names at the ends of their lines, apart from each other."""
+def _names(names: Sequence[_Name], axis: list[float], span: float) -> list[dict[str, Any]]:
+    """The names at the ends of their lines, apart from each other."""
     wanted = [span * (axis[-1] - name.end) / (axis[-1] - axis[0]) for name in names]
     sizes = [LABEL_HEIGHT * len(name.lines) for name in names]
-    for name, centre in zip(names, spread(wanted, sizes, span), strict=True):
-        shown = label_html(name.words, LABEL_EM)
-        figure.add_annotation(
-            x=1,
-            xref="paper",
-            xanchor="left",
-            xshift=10,
-            y=1 - centre / span,
-            yref="paper",
-            yanchor="middle",
-            showarrow=False,
-            align="left",
-            font={"size": 13},
-            text=f'<span style="color:{name.colour}">{name.glyph}</span> '
-            + (f"<b>{shown}</b>" if name.bold else shown),
-        )
+    places = spread(wanted, sizes, span)
+    return [_annotation(name, 1 - centre / span) for name, centre in zip(names, places, strict=True)]
+
+
+def _annotation(name: _Name, y: float) -> dict[str, Any]:
+    shown = label_html(name.words, LABEL_EM)
+    return {
+        "x": 1,
+        "xref": "paper",
+        "xanchor": "left",
+        "xshift": 10,
+        "y": y,
+        "yref": "paper",
+        "yanchor": "middle",
+        "showarrow": False,
+        "align": "left",
+        "font": {"size": 13},
+        "text": f'<span style="color:{name.colour}">{name.glyph}</span> ' + (f"<b>{shown}</b>" if name.bold else shown),
+    }
 
 
 def _line(
@@ -265,7 +272,7 @@ def _line(
     theme: Theme,
     place: int | None,
     room: float = 0,
-) -> go.Scatter:
+) -> Trace:
     """A body's line; `place` is its number among the coloured ones, None a grey one among many. Where it has `room` in
     pixels, as many values as that holds stand at its points."""
     told = [by_year.get(year) for year in years]
@@ -273,7 +280,7 @@ def _line(
     words = ["" if cell is None else people_value(cell.value, indicator.unit, cell.approx, language) for cell in told]
     wide = 6 + max(text_width(one, 12) for one in words)
     spoken = labelled([cell and cell.value for cell in told], wide, room)
-    return go.Scatter(
+    return scatter(
         mode="lines+markers+text" if room else "lines+markers",
         x=years,
         y=[cell and cell.value for cell in told],
@@ -311,7 +318,7 @@ def _spans(
     language: str,
     theme: Theme,
     colour: str,
-) -> list[go.Scatter]:
+) -> list[Trace]:
     """Where reports disagree: a thin line over all their values, each a point that leads to its report."""
     traces = []
     for year, cell in by_year.items():
@@ -319,7 +326,7 @@ def _spans(
             continue
         rows = reported_values(by_report, cell)
         traces.append(
-            go.Scatter(
+            scatter(
                 mode="lines+markers",
                 x=[year] * len(rows),
                 y=[row.value for row in rows],

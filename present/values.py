@@ -57,7 +57,7 @@ def unit_words(unit: str, language: str) -> str:
     if known:
         return known[language]
     if "/" in unit and language == "en":
-        return ""  # of a ratio, whose name says what is divided by what
+        return unit_words(unit.partition("/")[0], language)  # the ratio's name says what it is divided by
     return f" {unit}" if unit and language == "en" else unit
 
 
