@@ -172,7 +172,7 @@ class _Page:
     def data(self) -> dict[str, Any]:
         """What the script draws and shows: charts, and the sources of figures by the numbers that charts carry."""
         charts = [
-            {"id": f"chart-{slide.number}", "figure": json.loads(slide.chart.figure.tojson_text(validate=False))}
+            {"id": f"chart-{slide.number}", "figure": json.loads(slide.chart.figure.to_json(validate=False))}
             for slide in self.slides
             if slide.chart is not None
         ]

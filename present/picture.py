@@ -22,6 +22,7 @@ from extract.model import Catalogue
 from present.browser import browser_path, result_of
 from present.exported import Exported, exported, facts_line, missing_words
 from present.figure import text_width, wrapped
+from present.page import json_text
 from present.plain_text import file_name, one_line, plain
 from present.slides import About, Deck, Slide
 from present.spec import Tables
@@ -144,9 +145,8 @@ def _markup(lines: Sequence[str], bold: bool = False) -> str:
 def _page(figures: Sequence[Any], format: Format) -> str:
     """A page that draws the figures one after the other and writes them down; two Chinese characters that look the
     same to it are drawn as the box for a missing character."""
-    data = json.dumps({"figures": figures, "format": format, "width": WIDTH, "scale": _SCALE if format == "png" else 1})
-    for character in "<>&":
-        data = data.replace(character, f"\\u{ord(character):04x}")
+    scale = _SCALE if format == "png" else 1
+    data = json_text({"figures": figures, "format": format, "width": WIDTH, "scale": scale})
     return plain(
         "<!DOCTYPE html><html><head><meta charset='utf-8'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; script-src 'unsafe-inline'; "
