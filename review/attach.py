@@ -51,6 +51,19 @@ def placed(decisions: Iterable[Decision], documents: Sequence[Document], folder:
     return Placed(tuple(places), tuple(lost))
 
 
+class _Words(NamedTuple):
+    """The words of a figure and those around it, without white space, and where it began."""
+
+    before: str
+    text: str
+    after: str
+    start: int
+
+    @classmethod
+    def of(cls, target: Target) -> _Words:
+        return cls(_bare(target.before), _bare(target.text), _bare(target.after), target.start)
+
+
 class _Texts:
     """The reports of a folder, by content and by path."""
 
@@ -68,11 +81,12 @@ class _Texts:
         at_path = self._by_path.get(target.report) if near else None
         if whole:
             return [Place(text.path, 0, 0) for text in same or ([at_path] if at_path else [])]
+        words = _Words.of(target)
         if same:
-            return [place for text in same if (place := text.unmoved(target) or text.moved(target))]
-        if at_path and (place := at_path.moved(target)):
+            return [place for text in same if (place := text.unmoved(target) or text.moved(words))]
+        if at_path and (place := at_path.moved(words)):
             return [place]
-        elsewhere = [place for text in self._others(target, near) if (place := text.among_same_words(target))]
+        elsewhere = [place for text in self._others(target, near) if (place := text.among_same_words(words))]
         return elsewhere if len(elsewhere) == 1 else []
 
     def _others(self, target: Target, near: bool) -> Iterable[_Text]:
@@ -102,20 +116,20 @@ class _Text:
             return Place(self.path, target.start, target.end)
         return None
 
-    def moved(self, target: Target) -> Place | None:
+    def moved(self, words: _Words) -> Place | None:
         """The place among the same words, the nearest to where it was; else the only one that has them on one side."""
-        return self.among_same_words(target) or self._among_half_the_words(target)
+        return self.among_same_words(words) or self._among_half_the_words(words)
 
-    def among_same_words(self, target: Target) -> Place | None:
+    def among_same_words(self, words: _Words) -> Place | None:
         """The place with the same words on both sides, the nearest to where it was."""
-        before, text, after = _bare(target.before), _bare(target.text), _bare(target.after)
+        before, text, after, start = words
         if len(before) + len(after) < _ENOUGH:
             return None
         found = [self._place(at + len(before), len(text)) for at in _all(self._bare, before + text + after)]
-        return min(found, key=lambda place: abs(place.start - target.start), default=None)
+        return min(found, key=lambda place: abs(place.start - start), default=None)
 
-    def _among_half_the_words(self, target: Target) -> Place | None:
-        before, text, after = _bare(target.before), _bare(target.text), _bare(target.after)
+    def _among_half_the_words(self, words: _Words) -> Place | None:
+        before, text, after, _ = words
         found: set[Place] = set()
         if len(before) >= _ENOUGH:
             found.update(self._place(at + len(before), len(text)) for at in _all(self._bare, before + text))
