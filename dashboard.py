@@ -17,7 +17,7 @@ from extract.model import Catalogue, Problem
 from present.strings import say
 from review.failures import StoreError
 from review.messages import store_text
-from views import address, decisions
+from views import address, decisions, decks
 from views.compared import choose_compared
 from views.corpus import CatalogueState, Corpus, Decided, current_catalogue, example_problems, forget, read_corpus
 from views.folders import HERE, choose_folder
@@ -32,6 +32,7 @@ PAGES = {
     "trend": ":material/show_chart:",
     "profile": ":material/id_card:",
     "evidence": ":material/format_quote:",
+    "meeting": ":material/slideshow:",
     "incoming": ":material/upload_file:",
     "reports": ":material/description:",
 }
@@ -165,6 +166,7 @@ def main() -> None:
     if corpus:
         with st.sidebar:
             compared = choose_compared(corpus, language)
+        decks.arrive(language)
         hand_over(Shown(corpus, language, current_theme(), compared))
         run_page(page, language)
         address.taken()

@@ -17,10 +17,10 @@ _LAST = "address.last"
 _WAITING = "address.waiting"
 _LEFT = "address.left"
 
-# What the sidebar sets stays when the reader goes back to an address that does not name it. The latter two can be
-# chosen only once a folder is read.
+# What the sidebar sets, and the deck at hand, stays when the reader goes back to an address that does not name it. The
+# latter three can be chosen only once a folder is read.
 BEFORE_READING = ("lang", "folder", "path")
-FRAME = (*BEFORE_READING, "own", "peers")
+FRAME = (*BEFORE_READING, "own", "peers", "deck")
 
 # A link longer than this is none of ours; a name in it is cut before it is shown to the reader.
 LONGEST_NAME = 60

@@ -7,7 +7,7 @@ import streamlit as st
 from present.figure import Chart
 from present.theme import CHART_CONFIG
 from views.links import open_clicked_point
-from views.plain import paragraph
+from views.plain import literal, paragraph
 from views.shown import Shown
 
 
@@ -21,13 +21,13 @@ def show_chart(shown: Shown, chart: Chart, key: str) -> None:
 
 def show_head(chart: Chart) -> None:
     """Show the chart's title and definition."""
-    st.subheader(_literal(chart.title), anchor=False)
+    st.subheader(literal(chart.title), anchor=False)
     paragraph(chart.definition, muted=True)
 
 
 def show_panel(shown: Shown, chart: Chart, key: str) -> None:
     """Show a small chart; its definition stands below, so that the rows of charts beside each other are level."""
-    st.subheader(_literal(chart.title), anchor=False)
+    st.subheader(literal(chart.title), anchor=False)
     _show_figure(shown, chart, key)
     paragraph("\n".join([chart.definition, *chart.notes]), muted=True)
 
@@ -42,12 +42,3 @@ def _show_figure(shown: Shown, chart: Chart, key: str) -> None:
         on_select=lambda: open_clicked_point(shown.corpus, key),
         selection_mode="points",
     )
-
-
-def _literal(title: str) -> str:
-    """The title for a place where Markdown is read: every ASCII mark is escaped.
-
-    >>> _literal("满意率 *(%)*")
-    '满意率 \\\\*\\\\(%\\\\)\\\\*'
-    """
-    return "".join(f"\\{c}" if c in r"\`*_{}[]()<>#+-.!|~$:&" else c for c in title)

@@ -16,6 +16,7 @@ from present.statistics_strip import statistics
 from present.values import group_name, indicator_name, is_year, period_text
 from views.chart import show_chart, show_head, show_panel
 from views.choices import choose_bodies, choose_indicator, choose_per, choose_period, periods
+from views.deck_button import offer_for_deck
 from views.figures import all_cells, conflict_lines, periods_text, standings_table
 from views.filters import choose_many, choose_one
 from views.plain import notice, paragraph
@@ -84,6 +85,7 @@ def compare_one(show: Shown, spec: ChartSpec) -> None:
         standings_table(show, standings(cells, indicator, spec.period, bodies, spec.sort), "standings")
     else:
         show_chart(show, chart, spec.kind)
+    offer_for_deck(show, spec)
     show_statistics(
         statistics(cells, show.corpus.by_report, indicator, spec.period, bodies, language, spec.own),
         show.say("chart.title", indicator=show.say("stat.label"), period=period_text(spec.period, language)),

@@ -57,6 +57,15 @@ def headline(words: str, value: str) -> None:
     )
 
 
+def literal(words: str) -> str:
+    """The words for a place where Markdown is read: every ASCII mark is escaped.
+
+    >>> literal("满意率 *(%)*")
+    '满意率 \\\\*\\\\(%\\\\)\\\\*'
+    """
+    return "".join(f"\\{c}" if c in r"\`*_{}[]()<>#+-.!|~$:&" else c for c in words)
+
+
 def _linked(markup: str, link: str) -> str:
     style = "color:inherit;text-underline-offset:.25em;text-decoration-thickness:1px"
     return f'<a href="{html.escape(link)}" target="_self" style="{style}">{markup}</a>' if link else markup

@@ -9,9 +9,11 @@ import streamlit as st
 from present.about import sources_of
 from present.profile import Line, profile_lines
 from present.profile_table import profile_table
+from present.spec import ChartSpec
 from present.values import definition_text, indicator_name, period_text
 from views import address
 from views.choices import choose_period, known_bodies, periods
+from views.deck_button import offer_for_deck
 from views.filters import choose_one
 from views.links import FIGURE, link, reference_of
 from views.plain import facts, notice, paragraph
@@ -54,6 +56,7 @@ def show_profile(show: Shown, body: str, period: str) -> None:
     paragraph("\n".join(told), muted=True)
     if show.compared.unclear:
         paragraph(show.say("peers.unclear", bodies=show.joined(show.compared.unclear)), muted=True)
+    offer_for_deck(show, ChartSpec("profile", "", period, show.compared.bodies, own=body))
     show_definitions(show, lines)
 
 

@@ -8,6 +8,7 @@ from present.spec import ChartSpec, chart_of
 from present.values import indicator_name, is_year
 from views.chart import show_chart
 from views.choices import choose_bodies, choose_indicator
+from views.deck_button import offer_for_deck
 from views.figures import all_cells, conflict_lines, periods_text
 from views.plain import notice, paragraph
 from views.shown import shown
@@ -34,6 +35,7 @@ else:
     spec = ChartSpec("trend", indicator.id, bodies=tuple(bodies), own=show.own)
     chart = chart_of(spec, show.tables, show.corpus.catalogue, show.language, show.theme)
     show_chart(show, chart, "trend")
+    offer_for_deck(show, spec)
     if chart.missing:
         paragraph(show.say("trend.missing", bodies=show.joined(chart.missing)))
     if lines := conflict_lines(show, yearly, show.corpus.by_report):
