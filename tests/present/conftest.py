@@ -49,8 +49,9 @@ def table() -> Callable[..., pd.DataFrame]:
             "conflict": False,
             "assumed": False,
             "reports": 1,
+            "review": "",
         }
         filled = [{**usual, "evidence": (number,), **row} for number, row in enumerate(rows)]
-        return pd.DataFrame(filled, columns=[*COLUMNS, "reports", "report"])
+        return pd.DataFrame(filled, columns=[*COLUMNS, "reports", "review", "report"])
 
     return build
