@@ -191,6 +191,10 @@ _FIELDS: Final = {
         "en": ("{id} cannot be an id", "begin with a lower-case letter, go on with a-z, 0-9 and _"),
         "zh": ("{id} 不能作为标识", "请以小写字母开头，只用 a-z、0-9 和 _"),
     },
+    "bad_range": {
+        "en": ("a range is the lowest and the highest value that can be right", "write it like [0, 100]"),
+        "zh": ("range 应是可能的最小值和最大值", "请写成 [0, 100] 的样子"),
+    },
     "unknown_choice": {
         "en": ("{field} cannot be {value}", "choose one of {choices}"),
         "zh": ("{field} 不能是 {value}", "请从 {choices} 中选一个"),

@@ -27,7 +27,7 @@ from extract.yaml_nodes import (
 REQUIRED = ("id", "name_zh", "name_en", "group", "unit", "aggregate", "definition")
 """Fields that every entry has; besides them it has `patterns` or `terms`."""
 
-FIELDS = (*REQUIRED, "better", "definition_en", "terms", "patterns", "exclude", "examples")
+FIELDS = (*REQUIRED, "better", "range", "definition_en", "terms", "patterns", "exclude", "examples")
 """All fields of an entry."""
 
 CHOICES = {"aggregate": ("max", "sum"), "better": ("higher", "lower", "none")}
@@ -51,6 +51,7 @@ def indicator_of(source: SourceText, node: yaml.Node) -> Indicator | None:
     patterns = patterns_of(source, fields.get("patterns"), INDICATOR)
     terms = _terms(source, fields.get("terms"))
     exclude = patterns_of(source, fields.get("exclude"), EXCLUDE)
+    bounds = _range(source, fields.get("range"))
     examples = _examples(source, fields.get("examples"))
     if all(example.found for example in examples):
         source.report("no_empty_example", *place_of(fields["examples"].key if "examples" in fields else node))
@@ -70,6 +71,7 @@ def indicator_of(source: SourceText, node: yaml.Node) -> Indicator | None:
         examples=examples,
         terms=tuple(term.text for term in terms),
         definition_en=texts["definition_en"],
+        range=bounds,
         line=place_of(node)[0],
     )
 
@@ -126,6 +128,19 @@ def _check_missing(source: SourceText, fields: dict[str, Field], node: yaml.Node
         source.report("missing_field", *place_of(node), fields=", ".join(missing))
     if all(name not in fields or fields[name].value.value == [] for name in ("patterns", "terms")):
         source.report("no_patterns", *place_of(node))
+
+
+def _range(source: SourceText, field: Field | None) -> tuple[float, float] | None:
+    """The lowest and the highest value that can be right: `[0, 100]`."""
+    if field is None:
+        return None
+    numbers = [number_of(source, node, "range") for node in items_of(source, field)]
+    match [number for number in numbers if number is not None]:
+        case [low, high] if len(numbers) == 2 and low < high:
+            return low, high
+        case found if len(found) == len(numbers) and field.value.value != []:
+            source.report("bad_range", *place_of(field.value))
+    return None
 
 
 def _terms(source: SourceText, field: Field | None) -> tuple[Text, ...]:

@@ -150,7 +150,7 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One entry of the catalogue."""
+    """One entry of the catalogue. `range` are the lowest and the highest value that can be right, if the entry says."""
 
     id: str
     name_zh: str
@@ -165,6 +165,7 @@ class Indicator:
     examples: tuple[Example, ...] = ()
     terms: tuple[str, ...] = ()
     definition_en: str = ""
+    range: tuple[float, float] | None = None
     line: int = 0
 
 
