@@ -737,7 +737,6 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.filters": {"zh": "筛选条件", "en": "Filters"},
     "export.no_filters": {"zh": "无", "en": "none"},
     "export.fact": {"zh": "{label}：{value}", "en": "{label}: {value}"},
-    "export.missing": {"zh": "未报告", "en": "Not reported"},
     "export.nothing_missing": {"zh": "无：所列单位均有数字", "en": "nothing: each body listed has a figure"},
     "export.missing_bodies": {"zh": "未报告：{bodies}。", "en": "Not reported: {bodies}."},
     "export.missing_count": {
@@ -769,7 +768,6 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "This chart cannot be shown: the catalogue no longer has '{indicator}'. Choose another under 'Meeting'.",
     },
     "export.empty": {"zh": "所选单位都没有报告。", "en": "None of the chosen bodies reports it."},
-    "export.unit": {"zh": "单位：{unit}", "en": "Unit: {unit}"},
     "export.unit_counted": {"zh": "个数", "en": "number"},
     "export.conflict_mark": {"zh": "* 各报告数字不一致：{values}。", "en": "* Reports disagree: {values}."},
     "export.conflict": {"zh": "{body} {values}", "en": "{body} {values}"},
