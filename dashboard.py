@@ -33,6 +33,7 @@ PAGES = {
     "profile": ":material/id_card:",
     "evidence": ":material/format_quote:",
     "meeting": ":material/slideshow:",
+    "todo": ":material/checklist:",
     "incoming": ":material/upload_file:",
     "reports": ":material/description:",
 }

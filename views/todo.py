@@ -1,0 +1,136 @@
+"""What is still to be settled, each point one click from its sentence and its decision."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from present.values import body_text, people_value, period_text, plain_number
+from review.model import Decision
+from review.open_points import KINDS, Point, open_points, range_of
+from views import address, decisions
+from views.figures import selectable
+from views.filters import choose_one
+from views.links import link
+from views.plain import listing, notice, paragraph
+from views.review_panel import decision_words
+from views.shown import Shown, shown
+
+FACTORS = ("1.5", "2", "3", "5", "10")
+DEFAULT_FACTOR = "3"
+
+
+def list_points(show: Shown, kind: str, points: Sequence[Point]) -> None:
+    """The open points of one kind as a table; a click on a row opens the figure with its sentence."""
+    if kind == "missing":
+        paragraph(show.say("todo.missing_hint"), muted=True)
+        where = link("incoming", **address.carried())
+        words = [
+            show.say("todo.missing_line", body=p.body, period=period_text(p.period, show.language)) for p in points
+        ]
+        listing([(line, where) for line in words])
+        return
+    paragraph(show.say("table.hint"), muted=True)
+    table = pd.DataFrame(
+        {
+            show.say("column.body"): [body_text(point.body, show.language) for point in points],
+            show.say("column.period"): [period_text(point.period, show.language) for point in points],
+            show.say("column.indicator"): [show.name(point.indicator) for point in points],
+            show.say("column.value"): [people_value(point.value, point.unit, False, show.language) for point in points],
+            show.say("todo.what"): [_what(show, point) for point in points],
+        }
+    )
+    selectable(show, table, f"todo.{kind}", [point.evidence for point in points])
+
+
+def _what(show: Shown, point: Point) -> str:
+    """What is the matter with the figure."""
+    if point.kind == "jump":
+        before = people_value(point.before, point.unit, False, show.language)
+        times = plain_number(max(point.value / point.before, point.before / point.value), 1)
+        grown = point.value > point.before
+        return show.say("todo.grown" if grown else "todo.shrunk", before=before, times=times)
+    if point.kind == "beyond":
+        entry = show.corpus.indicator(point.indicator)
+        low, high = (plain_number(bound, 2) if bound != float("inf") else "∞" for bound in range_of(entry))
+        return show.say("todo.beyond_range", low=low, high=high)
+    return show.say(f"todo.is_{point.kind}")
+
+
+def list_orphaned(show: Shown) -> None:
+    """The decisions that no longer find their place, with what they were about."""
+    orphaned = show.corpus.orphaned
+    if not orphaned:
+        return
+    st.subheader(show.say("todo.orphaned", count=len(orphaned)), anchor=False)
+    paragraph(show.say("todo.orphaned_hint"), muted=True)
+    named = bool(decisions.ask_reviewer(show))
+    for decision in orphaned:
+        target = decision.target
+        about = f"{target.report}：{target.before}【{target.text}】{target.after}" if target else ""
+        paragraph(f"{decision_words(show, decision)}\n{' '.join(about.split())}")
+        st.button(
+            show.say("review.undo"),
+            icon=":material/undo:",
+            key=f"todo.undo.{decision.id}",
+            disabled=not named,
+            on_click=_undo,
+            args=(decision,),
+            type="tertiary",
+        )
+
+
+def list_log(show: Shown) -> None:
+    """Every decision ever kept, the latest first, those undone too."""
+    kept, _ = decisions.decided()
+    if not kept.decisions:
+        return
+    undone = {decision.undoes for decision in kept.decisions if decision.undoes}
+    with st.expander(show.say("todo.log", count=len(kept.decisions))):
+        rows = [
+            {
+                show.say("todo.decision"): decision_words(show, decision).replace("\n", " "),
+                show.say("column.report"): decision.target.report if decision.target else "",
+                show.say("todo.figure"): decision.target.text if decision.target else "",
+                show.say("todo.undone"): show.say("todo.yes") if decision.id in undone else "",
+            }
+            for decision in reversed(kept.decisions)
+        ]
+        st.dataframe(pd.DataFrame(rows), hide_index=True, placeholder="—")
+
+
+def _undo(decision: Decision) -> None:
+    decisions.undo(decision)
+
+
+show = shown()
+st.title(show.say("page.todo"), anchor=False)
+paragraph(show.say("todo.lead"), muted=True)
+factor = choose_one(
+    "factor",
+    show.say("todo.factor"),
+    FACTORS,
+    lambda told: show.say("todo.times", factor=told),
+    DEFAULT_FACTOR,
+    show.language,
+)
+points = open_points(show.corpus.cells, show.corpus.catalogue.indicators, float(factor))
+count = Counter(point.kind for point in points)
+if not points:
+    notice("info", show.say("todo.none"))
+else:
+    kinds = [kind for kind in KINDS if count[kind]]
+    chosen = choose_one(
+        "point",
+        show.say("todo.kind"),
+        kinds,
+        lambda kind: show.say("filter.counted", name=show.say(f"todo.kind_{kind}"), count=count[kind]),
+        kinds[0],
+        show.language,
+    )
+    list_points(show, chosen, [point for point in points if point.kind == chosen])
+list_orphaned(show)
+list_log(show)
