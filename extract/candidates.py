@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.grid_times import GridTime
 from extract.grids import GridCell
 from extract.matching import Hit
 from extract.model import Indicator, Pattern
@@ -34,7 +35,7 @@ class Candidate:
     """A figure that a pattern found; offsets count characters of the cleaned text.
 
     `words` is where the pattern's match begins. `turn` is (k, n) for the k-th of n figures told one after the other
-    for one name (分别为97.5%、98.4%、100%), else (0, 1). `place` and `year` are the cells of a table that say whose
+    for one name (分别为97.5%、98.4%、100%), else (0, 1). `place` and `time` are what cells of a table say of whose
     the figure is and of when.
     """
 
@@ -48,7 +49,7 @@ class Candidate:
     guard: Guard | None = None
     turn: tuple[int, int] = (0, 1)
     place: GridCell | None = None
-    year: GridCell | None = None
+    time: GridTime | None = None
 
 
 def candidate_of(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) -> Candidate | None:

@@ -11,9 +11,10 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
+from extract.columns import column_gaps
 from extract.lines import joined_lines
 from extract.literals import needed_literals
 from extract.rules import CONFIG, config_rows
@@ -189,5 +190,8 @@ def cleaned(text: str) -> Cleaned:
         text, offsets = edited(text, edits)
         if offsets:
             maps.append(offsets)
-    text, offsets = edited(text, joined_lines(text, furniture))
-    return Cleaned(text, tuple([*maps, offsets] if offsets else maps))
+    for edits_of in (column_gaps, partial(joined_lines, furniture=furniture)):
+        text, offsets = edited(text, edits_of(text))
+        if offsets:
+            maps.append(offsets)
+    return Cleaned(text, tuple(maps))

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.dates import YEAR, year_of
+from extract.grid_times import GridTime, year_named, years_together
 from extract.grids import Grid, GridCell
 from extract.matching import Engine
 from extract.model import Indicator, Pattern
 from extract.numerals import figure_of
 
 _PLACE = re.compile(r"^[\u4e00-\u9fff]{1,12}[省市县区州旗盟](?:政协)?$|^(?:政协)?[\u4e00-\u9fff]{2,14}(?:政协|委员会)$")
-_YEAR = re.compile(rf"^(?P<year>{YEAR})年?(?:度)?$")
 _TOTAL = re.compile(r"^(?:合计|总计|小计|共计|平均|总数)")
 # Headings that say nothing of what is counted.
 _NEUTRAL = re.compile(
@@ -20,8 +19,12 @@ _NEUTRAL = re.compile(
     r"|(?:产出|效益|满意度|数量|质量)指标)?$"
 )
 # Columns that hold no results of the period.
-_NO_RESULT = re.compile(r"指标值|目标|计划|得分|分值|权重|占比|同比|上年|备注|排名|字数|印数")
-_PART = re.compile(r"^(?:其中|其他)")
+_NO_RESULT = re.compile(r"指标值|目标|计划|预[计期]|任务|得分|分值|权重|占比|同比|上年|备注|排名|字数|印数")
+_OTHERS = re.compile(r"^其他")
+# 其中：立案 under 收到提案 counts another thing; 其中：集体提案 is a part of it
+_PART = re.compile(r"^其中[:：]?")
+_UNIT_HEADING = re.compile(r"^(?:计量)?单位$")
+_UNITS = re.compile(r"^(?:[件条次个名人篇期起项部户场份位间家册辑届批]|人次|场次|[万亿]?元|万人次|%)$")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
 _CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
 _CAPTION_UNIT = re.compile(r"单位[:：](?P<unit>[\u4e00-\u9fff%]{1,3})")
@@ -29,7 +32,7 @@ _CAPTION_UNIT = re.compile(r"单位[:：](?P<unit>[\u4e00-\u9fff%]{1,3})")
 
 @dataclass(frozen=True, slots=True)
 class GridFigure:
-    """A figure of a table. `place` and `year` are the cells that say whose and of when it is, where any does."""
+    """A figure of a table. `place` and `time` say whose and of when it is, where a cell does."""
 
     indicator: Indicator
     pattern: Pattern
@@ -37,7 +40,7 @@ class GridFigure:
     value: float
     approx: bool
     place: GridCell | None
-    year: GridCell | None
+    time: GridTime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class _Labels:
     """What the headings of a cell's row and column say, by kind."""
 
     places: tuple[GridCell, ...]
-    years: tuple[GridCell, ...]
+    times: tuple[GridTime, ...]
     things: tuple[GridCell, ...]
     total: bool
 
@@ -60,27 +63,43 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     unit = unit_of_all["unit"] if unit_of_all else ""
     named = {i.name_zh: i for i, _ in owner}
     heading = grid.rows[0]
-    labelled = _label_columns(grid)
+    labelled, units = _label_columns(grid), _unit_column(grid)
+    years = [time for cell in heading if (time := year_named(cell))]
     of_bodies = any(_PLACE.match(row[0].text) for row in grid.rows[1:])
     found: list[GridFigure] = []
+    whole: set[str] = set()  # what the last row counts that is no part of one before
     for row in grid.rows[1:]:
+        part = _PART.match(row[0].text)
+        counted: set[str] = set()
         for column, cell in enumerate(row[1:], 1):
             before = [row[c] for c in labelled if c < column and not _NO_RESULT.search(heading[c].text)]
-            labels = _labels([*before, heading[column]])
-            if not cell.is_figure or len(labels.things) != 1 or (labels.total and of_bodies):
+            labels = _labels([*before, heading[column]], years)
+            if not cell.is_figure or column == units or len(labels.things) != 1 or (labels.total and of_bodies):
                 continue
-            if _NO_RESULT.search(heading[column].text) or _PART.match(row[0].text):
+            if _NO_RESULT.search(heading[column].text) or _OTHERS.match(row[0].text):
                 continue
-            words, own_unit = _thing(labels.things[0].text, unit)
+            words, own_unit = _thing(_PART.sub("", labels.things[0].text), row[units].text if units else unit)
             phrase = cell.text if re.search(r"[^\d.,，]$", cell.text) else cell.text + own_unit
             figure = figure_of(phrase)
-            place, year = next(iter(labels.places), None), next(iter(labels.years), None)
+            place, time = next(iter(labels.places), None), next(iter(labels.times), None)
             if figure is not None:
+                matching = _matching(words, phrase, "" if part else above, engine, owner, named)
+                counted.update(indicator.id for indicator, _ in matching)
                 found += [
-                    GridFigure(indicator, pattern, cell, figure.value, figure.approx, place, year)
-                    for indicator, pattern in _matching(words, phrase, above, engine, owner, named)
+                    GridFigure(indicator, pattern, cell, figure.value, figure.approx, place, time)
+                    for indicator, pattern in matching
+                    if not part or indicator.id not in whole
                 ]
+        whole = whole if part else counted
     return found
+
+
+def _unit_column(grid: Grid) -> int:
+    """The column that holds nothing but units (项目 | 单位 | 2023年), or 0 where there is none."""
+    for column, cell in enumerate(grid.rows[0]):
+        if _UNIT_HEADING.match(cell.text) and all(_UNITS.match(row[column].text) for row in grid.rows[1:]):
+            return column
+    return 0
 
 
 def _label_columns(grid: Grid) -> list[int]:
@@ -93,12 +112,14 @@ def _label_columns(grid: Grid) -> list[int]:
     return columns or [0]
 
 
-def _labels(cells: list[GridCell]) -> _Labels:
+def _labels(cells: list[GridCell], years: list[GridTime]) -> _Labels:
+    """What headings say; `years` are those that stand as headings beside each other."""
     places = tuple(c for c in cells if _PLACE.match(c.text))
-    years = tuple(c for c in cells if _YEAR.match(c.text))
+    times = {c: time for c in cells if (time := year_named(c) or years_together(c, years))}
     total = tuple(c for c in cells if _TOTAL.match(c.text))
-    taken = (*places, *years, *total)
-    return _Labels(places, years, tuple(c for c in cells if c not in taken and not _NEUTRAL.match(c.text)), bool(total))
+    taken = (*places, *times, *total)
+    things = (c for c in cells if c not in taken and not _NEUTRAL.match(c.text) and not _UNITS.match(c.text))
+    return _Labels(places, tuple(times.values()), tuple(things), bool(total))
 
 
 def _thing(heading: str, unit_of_all: str) -> tuple[str, str]:
@@ -134,14 +155,3 @@ def _matching(
         if found:
             return list(found.values())
     return []
-
-
-def year_in(cell: GridCell) -> int:
-    """The year that a heading of a table names.
-
-    >>> year_in(GridCell(0, 5, "2023年"))
-    2023
-    """
-    found = _YEAR.match(cell.text)
-    assert found is not None
-    return year_of(found["year"])

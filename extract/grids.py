@@ -112,7 +112,7 @@ def _grid(rows: Sequence[Sequence[GridCell]]) -> Grid | None:
     if len(rows) < 2 or not 2 <= width <= _MOST_COLUMNS or not any(cell.is_figure for row in rows for cell in row):
         return None
     if _NUMBERING.match(rows[0][0].text):
-        rows = [row[1:] for row in rows]
+        rows = [row[1:] if len(row) < 2 or row[1].text else [row[0], *row[2:]] for row in rows]  # 合计 | | 181
         width -= 1
     cells = [cell for row in rows for cell in row]
     if not cells:

@@ -88,7 +88,7 @@ class Matcher:
                 f.value,
                 f.approx,
                 place=f.place,
-                year=f.year,
+                time=f.time,
             )
             for f in grid_figures(table, f"{passage.title}\n{line}", self.engine, self._owner)
         ]

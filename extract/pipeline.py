@@ -14,7 +14,6 @@ from extract.candidates import Candidate
 from extract.cleaning import cleaned, folded
 from extract.dates import latest_year, published
 from extract.gazetteer import load_gazetteer
-from extract.grid_figures import year_in
 from extract.mentions import Matcher
 from extract.model import (
     Article,
@@ -205,9 +204,9 @@ def _attributions(c: Candidate, who: Committees, when: Periods, passage: Passage
 
 def _period(c: Candidate, when: Periods, passage: Passage) -> Period:
     """The period of a figure: of its table's heading, or of its sentence, and there the year of its turn."""
-    if c.year is not None:
-        year = year_in(c.year)
-        return Period(period_text(year, year), _reason("heading", passage, c.year.start, c.year.end))
+    if c.time is not None:
+        heading = c.time.cell
+        return Period(period_text(c.time.first, c.time.last), _reason("heading", passage, heading.start, heading.end))
     return _in_turn(c, when)
 
 
