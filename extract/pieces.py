@@ -58,6 +58,13 @@ _COUNT = (
     "开展|举办|召开|举行|组织|办|搞|开|进行|完成|报送|增至|增加到|发展到|扩大到|扩展到|上升到|由此前的){0,3}"
 )
 
+# 培训班进了书屋，全年办了4期; 纠纷，有案可查的是203起: of the clause before the figure only words that lead to it
+_LATER = (
+    "[^0-9，。；：！？、,.;:!?\n]{0,14}[，,]"
+    "(?:[一两二三四五]年(?:来|间|下来)?|全年|年内|前后|先后|一共|共计?|合计|累计|已经?|仅|又|有案可查|登记(?:在册|下来)|在册|"
+    "举办|召开|举行|组织|开展|开讲|进行|完成|建成|办|搞|开|讲|跑|成|起|就|的|了|是|有|达到?|为){1,5}"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -116,6 +123,12 @@ PIECES: dict[str, Piece] = {
             _COUNT,
             "words that only lead to a figure, or nothing: 共, 共计, 累计, 达, 为",
             "只起引出数字作用的词,可以没有:共、共计、累计、达、为",
+        ),
+        Piece(
+            "later",
+            _LATER,
+            "up to 14 characters, a comma and words that only lead to a figure: …，全年办了; …，前后",
+            "至多14个字、一个逗号和只起引出数字作用的词:……，全年办了;……，前后",
         ),
         Piece(
             "digits",

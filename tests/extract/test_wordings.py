@@ -1,0 +1,97 @@
+"""Wordings of figures as real reports tell them, each with what stands near to it and states none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+WHO = "2023年，云岭县政协"
+
+TOLD = [
+    (WHO + "把提案督办搬到项目工地，先后开展9次。", "proposal_supervisions", [9]),
+    (WHO + "重点提案督办动真碰硬，全年搞了14场。", "proposal_supervisions", [14]),
+    (WHO + "督办提案不走过场，前后跑了6次。", "proposal_supervisions", [6]),
+    (WHO + "的委员培训班走进大山，一年下来办了5期。", "training_sessions", [5]),
+    (WHO + "委员履职培训紧跟需要，年内举办6期。", "training_sessions", [6]),
+    (WHO + "委员研修班设在红军故里，共办了三期。", "training_sessions", [3]),
+    (WHO + "“云岭讲堂”邀请专家登台，讲了9讲。", "lectures", [9]),
+    (WHO + "“同心讲坛”从不间断，一年办了10期。", "lectures", [10]),
+    (WHO + "“院坝协商”会开到田间地头，全年开了48场。", "consultations", [48]),
+    (WHO + "专题协商会直奔主题，先后召开11次。", "consultations", [11]),
+    (WHO + "民主监督不留情面，前后组织7次。", "inspections", [7]),
+    (WHO + "委员视察直插一线，全年开展13次。", "inspections", [13]),
+    (WHO + "重点课题调研沉到村组，完成了8项。", "research_projects", [8]),
+    (WHO + "委员工作室建到楼栋，年内建成16个。", "member_workrooms", [16]),
+    (WHO + "走访委员不留死角，全年走访233人次。", "member_visits", [233]),
+    (WHO + "志愿服务活动细水长流，一共开展了52场。", "charity_events", [52]),
+    (WHO + "调解邻里、婚姻纠纷，登记在册的有57起。", "disputes_resolved", [57]),
+    (WHO + "化解物业矛盾纠纷，前后办成了31件。", "disputes_resolved", [31]),
+    (WHO + "围绕提案督办，走访企业12次。", "proposal_supervisions", []),
+    (WHO + "委员培训班结束后，学员外出考察了4次。", "training_sessions", []),
+    (WHO + "委员培训班办得红火，书画笔会也举办了3期。", "training_sessions", []),
+    (WHO + "的讲堂名气大，兄弟县市来访了9次。", "lectures", []),
+    (WHO + "民主监督有力有序，召开座谈会8次。", "inspections", []),
+    (WHO + "调解邻里纠纷，走访群众330户，有32起正在办理。", "disputes_resolved", []),
+    ("来源：云岭日报 2024-02-06\n云岭县政协主席说，提案这块，去年收到212件。", "proposals_submitted", [212]),
+    ("来源：云岭日报 2024-02-06\n云岭县政协2022年收到提案198件，收到来信12件。", "proposals_submitted", [198]),
+    (WHO + "立案提案186件，被确定为重点提案的有11件。", "key_proposals", [11]),
+    (WHO + "立案提案186件，列为年度重点提案的共9件。", "key_proposals", [9]),
+    (WHO + "由主席领衔督办的重点提案的有7件。", "key_proposals", [7]),
+    (WHO + "立案186件，被评为优秀提案的有12件。", "key_proposals", []),
+    (WHO + "立案205件，历时半年，203件办复。", "proposals_replied", [203]),
+    (WHO + "立案提案98件，96件按期办结，2件跨年办理。", "proposals_replied", [96]),
+    (WHO + "交办188件，办复率98%，其中184件办结。", "proposals_replied", [184]),
+    (WHO + "立案205件，抽查30件办复件。", "proposals_replied", []),
+    (WHO + "立案205件，对20件答复不到位的提案重新办理。", "proposals_replied", []),
+    (WHO + "收到提案205件，被列为重点提案的有9件，这9件的办结率达到100%。", "proposal_handling_rate", []),
+    (WHO + "立案205件，这205件的办结率达到98%。", "proposal_handling_rate", [98]),
+    (WHO + "立案189件，所提问题已经解决或基本解决的A类112件，占59.3%；列入计划的B类60件，占31.7%。", "proposal_adoption_rate", [59.3]),
+    (WHO + "已采纳落实的为A类，共90件，占60%。", "proposal_adoption_rate", [60]),
+    (WHO + "立案提案150件，其中县政府系统主办138件，党群部门主办12件，到11月底已全部按期答复办结。", "proposal_handling_rate", [100]),
+    (WHO + "立案150件。县教育部门承办18件，已全部办结，满意率100%。", "proposal_satisfaction_rate", []),
+    (WHO + "从网上收上来协商议题164个，最终定下60个。", "consultation_topics", [164]),
+    (WHO + "从网上收上来协商议题164个，最终定下60个。", "consultation_topics_adopted", [60]),
+    (WHO + "把群众反映的议题征上来，205个协商议题从村组汇集过来，经党组把关、主席会议审议，最后确定90个。", "consultation_topics", [205]),
+    (WHO + "把群众反映的议题征上来，205个协商议题从村组汇集过来，经党组把关、主席会议审议，最后确定90个。", "consultation_topics_adopted", [90]),
+    (WHO + "征集协商议题线索88条，县政协主席会议研究后，选定20个。", "consultation_topics_adopted", [20]),
+    (WHO + "收集协商议题88个，形成意见建议，选定试点20个村。", "consultation_topics_adopted", []),
+    (WHO + "全年有206名委员、1530人次参加各类活动。", "participation", [1530]),
+    (WHO + "188名委员，900余人次参与调研视察。", "participation", [900]),
+    (WHO + "委员、群众2000人次参加活动。", "participation", []),
+    (WHO + "选派委员赴省委党校参加学习培训3期。", "training_sessions", [3]),
+    (WHO + "“委员讲堂”的主讲人是委员自己；组织委员赴外地参加履职培训2期。", "training_sessions", [2]),
+    (WHO + "李明委员自己出钱办委员培训班2期。", "training_sessions", []),
+    (WHO + "现行有效的会议规则、提案条例等制度共计28项。", "rules_issued", [28]),
+    (WHO + "目前执行的委员管理、经费使用等制度有36项，均由县政协制定。", "rules_issued", [36]),
+    (WHO + "现行法律规定中的制度有6项。", "rules_issued", []),
+    (WHO + "参与矛盾纠纷化解310余件，成功化解262件。", "disputes_resolved", [262]),
+    (WHO + "介入调解各类纠纷120起，成功调解97起。", "disputes_resolved", [97]),
+    (WHO + "仅上半年就调解成功66起。", "disputes_resolved", [66]),
+    (WHO + "化解矛盾纠纷97起，成功率92%。", "disputes_resolved", [97]),
+    (WHO + "成功化解债务风险3件。", "disputes_resolved", []),
+    (WHO + "社情民意信息屡获好评，获采用者超过210篇。", "opinions_adopted", [210]),
+    (WHO + "反映社情民意渠道更宽：委员、信息员来稿380条。", "opinion_reports", [380]),
+    (WHO + "编报社情民意信息190篇，2022年编报170篇，被采用35篇。", "opinion_reports", [190, 170]),
+    (WHO + "编报190篇，被省政协采用22篇。", "opinions_adopted", [22]),
+    (WHO + "向媒体报送宣传稿件，编报190篇，被采用22篇。", "opinions_adopted", []),
+    (WHO + "收到社情民意信息660篇。全年被上级政协采用58篇，其中全国政协2篇。", "opinions_adopted", [58]),
+    (WHO + "征集文史稿件120篇。全年被省政协采用12篇。", "opinions_adopted", []),
+    (WHO + "开展民主监督8次，提出整改建议36条，已落实30条。", "suggestions_made", [36]),
+    (WHO + "视察9次、建议31条，开了协商会12场。", "suggestions_made", [31]),
+    (WHO + "督促整改问题36条。", "suggestions_made", []),
+    (WHO + "围绕重点议题办协商会18场。", "consultations", [18]),
+    (WHO + "就上述议题召开专题协商会7次。", "consultations", [7]),
+    (WHO + "全年促成9个、投资额6亿元。", "investment_projects", [9]),
+    (WHO + "牵线落地的投资项目，上半年又签下4个，投资额3亿元。", "investment_projects", [4]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicator", "values"), TOLD, ids=[text[-24:] for text, _, _ in TOLD])
+def test_a_wording_tells_its_figures_and_no_others(text: str, indicator: str, values: list[float]) -> None:
+    assert figures(text, indicator) == values
+
+
+def test_what_a_bureaus_hall_does_is_not_the_committees() -> None:
+    text = "2023年，云岭县政协召开协商会12场。\n云岭县民政局的社区议事厅也没闲着，年内议事90场，调处纠纷35起。"
+    assert figures(text, "disputes_resolved") == []
