@@ -109,28 +109,33 @@ def _undo(decision: Decision) -> None:
 show = shown()
 st.title(show.say("page.todo"), anchor=False)
 paragraph(show.say("todo.lead"), muted=True)
-factor = choose_one(
-    "factor",
-    show.say("todo.factor"),
-    FACTORS,
-    lambda told: show.say("todo.times", factor=told),
-    DEFAULT_FACTOR,
-    show.language,
-)
+above = st.container()
+_, right = st.columns([3, 2])
+with right:
+    factor = choose_one(
+        "factor",
+        show.say("todo.factor"),
+        FACTORS,
+        lambda told: show.say("todo.times", factor=told),
+        DEFAULT_FACTOR,
+        show.language,
+    )
 points = open_points(show.corpus.cells, show.corpus.catalogue.indicators, float(factor))
 count = Counter(point.kind for point in points)
 if not points:
     notice("info", show.say("todo.none"))
 else:
     kinds = [kind for kind in KINDS if count[kind]]
-    chosen = choose_one(
-        "point",
-        show.say("todo.kind"),
-        kinds,
-        lambda kind: show.say("filter.counted", name=show.say(f"todo.kind_{kind}"), count=count[kind]),
-        kinds[0],
-        show.language,
-    )
+    with above:
+        chosen = choose_one(
+            "point",
+            show.say("todo.kind"),
+            kinds,
+            lambda kind: show.say("filter.counted", name=show.say(f"todo.kind_{kind}"), count=count[kind]),
+            kinds[0],
+            show.language,
+            beside=True,
+        )
     list_points(show, chosen, [point for point in points if point.kind == chosen])
 list_orphaned(show)
 list_log(show)

@@ -184,3 +184,21 @@ def test_a_store_that_cannot_be_written_loses_nothing_that_was_typed(
     page.get_by_role("button", name="无误").click()
     expect(page.get_by_text("刚才的审核没有保存下来")).to_be_visible()
     expect(page.get_by_label("理由（可不填）").first).to_have_value("与原件一致")
+
+
+def test_from_what_is_to_be_settled_to_its_sentence_and_back_settled(page: Page, serve: Serve, reports: Path) -> None:
+    text = "甲示县政协2024年工作报告\n\n2024年,甲示县政协共收到提案900件,立案165件,办复率112%。\n"
+    (reports / "甲示县2024.txt").write_text(text, "utf-8")
+    address = serve("--reports", reports)
+    page.goto(f"{address}/todo?point=jump")
+    expect(page.get_by_text("超出可能范围(1)")).to_be_visible()
+    expect(page.get_by_text("与上年相差悬殊(1)")).to_be_visible()
+    page.get_by_test_id("stDataFrame").first.click(position={"x": 150, "y": 52}, force=True)
+    expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("900")
+    say_who(page, "审核人")
+    page.get_by_role("button", name="无误").click()
+    expect(page.get_by_text("已核对，无误。")).to_be_visible()
+    page.goto(f"{address}/todo")
+    expect(page.get_by_text("超出可能范围(1)")).to_be_visible()
+    expect(page.get_by_text("与上年相差悬殊")).to_have_count(0)
+    page.get_by_text("全部核对记录（1）").click()
