@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.model import Published, Reason
@@ -12,14 +12,38 @@ from extract.numerals import DIGITS
 
 YEAR = r"(?:(?:19|20)\d{2}|[一二]\s?[〇零○九]\s?[〇零○一二三四五六七八九]\s?[〇零○一二三四五六七八九])"
 
-# 2024年1月17日, 2024-01-16, 2023.12.05, 2023/2/25, 二〇二一年一月十二日, 2023 年 3 月 1 日
+# 2024年1月17日, 2024-01-16, 2023.12.05, 2023/2/25, 二〇二一年一月十二日, 2023 年 3 月 1 日, masked: 2024年1月**日
 _DATE = re.compile(
     rf"""
     (?<!\d)(?P<year>{YEAR})\s?(?P<mark>[年\-./])\s?
     (?P<month>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?[月\-./]\s?
-    (?P<day>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})(?!\d)(?:\s?日)?
+    (?:(?P<day>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})(?!\d)(?:\s?日)?|(?:\*|×|[xX]|○){{1,2}}\s?日)
     """,
     re.VERBOSE,
+)
+# (县政协办公室 2023年2月), 二〇二三年一月 as the last line: without a day only where nothing goes on behind it
+_MONTH_ALONE = re.compile(
+    rf"""
+    (?: (?:\(|（|【)[^)）】\n\d]{{0,16}}?(?<![至到自从—\-~]) | ^\s* )
+    (?P<year>{YEAR})\s?年\s?(?P<month>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?月\s?(?:(?:\)|）|】)\s*$|\Z)
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+# 市融媒体中心1月8日讯, 1月8日上午，政协…: the day tells the month, its year stands elsewhere
+_DAY_OF_NEWS = re.compile(
+    r"""^[^\n\d，。；,;:：]{0,20}(?P<month>\d{1,2})月\d{1,2}日
+    (?:\s?(?:讯|电)|(?:上午|下午|晚上?|至\d{1,2}日)?(?:\d{1,2}(?:时|点)[^\n，,]{0,6})?[，,])""",
+    re.VERBOSE | re.MULTILINE,
+)
+# (2024年) in a line of its own, 专题 > 2020鹿亭两会
+_YEAR_OF_NEWS = re.compile(
+    r"""^[ \t]*[(（\[]?(?P<alone>20\d\d)年?[)）\]]?[ \t]*$
+    |^[^\n，。；,;]{0,40}?(?<!\d)(?P<held>20\d\d)年?(?!\d)[\u4e00-\u9fff]{0,8}两会""",
+    re.VERBOSE | re.MULTILINE,
+)
+# 《丹崖年鉴·2010》, 丹崖年鉴(2010): what it tells is of the year before
+_YEARBOOK = re.compile(
+    r"^\s*[^\n，。；,;]{0,20}年鉴[》·•(（\s]{0,3}(?P<year>(?:19|20)\d\d)(?!\d)[^\n，。；,;]{0,12}$", re.MULTILINE
 )
 _LATEST_YEAR = re.compile(
     r"""(?<![\d到至—\-于])(?P<year>(?:19|20)\d{2})年
@@ -61,7 +85,8 @@ def published(folded: str, start: int, end: int, declared: date | None) -> Publi
     >>> found.year, found.month, found.reason.rule
     (2024, 1, 'date_line')
     """
-    found = min(_dates(folded, start, end), key=lambda dated: (dated.rank, dated.place), default=None)
+    dates = (*_dates(folded, start, end), *_dates_in_part(folded, start, end))
+    found = min(dates, key=lambda dated: (dated.rank, dated.place), default=None)
     if found is not None and found.rank <= 3:
         return found.published
     if declared is not None:
@@ -82,8 +107,8 @@ def latest_year(folded: str, start: int, end: int) -> Published | None:
 def _dates(folded: str, start: int, end: int) -> Iterator[_Dated]:
     """Every full date of the article with its rank."""
     for m in _DATE.finditer(folded, start, end):
-        month = int(m["month"]) if m["month"].isascii() else _month(m["month"])
-        if not 1 <= month <= 12:
+        month = _month_of(m["month"])
+        if not month:
             continue
         before, after = folded[max(start, m.start() - 24) : m.start()], folded[m.end() : min(end, m.end() + 60)]
         if re.search(r"打印日期\s?$", before):
@@ -94,6 +119,25 @@ def _dates(folded: str, start: int, end: int) -> Iterator[_Dated]:
         yield _Dated(
             rank, m.start() if rank != 3 else -m.start(), Published(year, month, Reason(rule, *m.span(), m[0]))
         )
+
+
+def _dates_in_part(folded: str, start: int, end: int) -> Iterator[_Dated]:
+    """The dates of the article that lack the day, or whose day stands apart from its year; the year of a yearbook."""
+    article = folded[start:end].rstrip()
+    for m in _MONTH_ALONE.finditer(article):
+        if month := _month_of(m["month"]):
+            yield _dated(3, m, Published(year_of(m["year"]), month, Reason("date_line")), start)
+    for m in _YEARBOOK.finditer(article):
+        yield _dated(3, m, Published(int(m["year"]) - 1, 12, Reason("yearbook", assumed=True)), start)
+    day, year = _DAY_OF_NEWS.search(article), _YEAR_OF_NEWS.search(article)
+    if day and year and (month := _month_of(day["month"])):
+        yield _dated(3, day, Published(int(year["alone"] or year["held"]), month, Reason("dateline")), start)
+
+
+def _dated(rank: int, m: re.Match[str], when: Published, shift: int) -> _Dated:
+    """A date with the words that tell it, of rank 3 the last one of the article."""
+    reason = replace(when.reason, start=shift + m.start(), end=shift + m.end(), text=m[0].strip())
+    return _Dated(rank, -reason.start, replace(when, reason=reason))
 
 
 def _rank(line: str, before: str, after: str, near_top: bool) -> tuple[int, str]:
@@ -118,5 +162,10 @@ def _line_end(text: str, position: int, end: int) -> int:
     return end if found < 0 else found
 
 
-def _month(numeral: str) -> int:
-    return 10 + DIGITS.get(numeral[1:], 0) if numeral[0] == "十" else DIGITS.get(numeral, 0)
+def _month_of(numeral: str) -> int:
+    """The number of a month, 0 where there is none of that number."""
+    if numeral.isascii():
+        month = int(numeral)
+    else:
+        month = 10 + DIGITS.get(numeral[1:], 0) if numeral[0] == "十" else DIGITS.get(numeral, 0)
+    return month if 1 <= month <= 12 else 0

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.cards import LIST_MARKS, cards
+
 # A line that ends so ends a sentence or a heading: the next one is not its continuation.
 _ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$|[）)】]\s*$")
 # Punctuation that stands inside sentences: a line without any may be a heading.
@@ -13,18 +15,19 @@ _RUNNING = re.compile(r"[。；;、：:？！]|(?<!\d)[，,]|[，,](?!\d{3})")
 # A source line or a date line: it stands alone.
 _META = re.compile(
     r"""\s*(?:
-        (?:信息)?来源|时间|日期|发布|(?:作者|记者)(?![^\n]*[，,。])  # 记者昨日获悉，… tells something
+        (?:内容出处|颗粒名称|关键词|主题词|索引号|页码)\s?[:：]
+      | (?:信息)?来源|时间|日期|发布|(?:作者|记者)(?![^\n]*[，,。])  # 记者昨日获悉，… tells something
       | [(（]?(?:19|20)\d{2}[-年./]\s?\d{1,2}[-月./]\s?\d{1,2}日?\s*(?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
     )""",
     re.VERBOSE,
 )
 _NEW_BLOCK = re.compile(
-    r"""\s*(?:
-        [一二三四五六七八九十]{1,3}、            # 一、
-      | [(（][一二三四五六七八九十\d]{1,3}[)）]  # (二)
-      | \d{1,2}[.．、](?!\d)                    # 1.
+    rf"""\s*(?:
+        [一二三四五六七八九十]{{1,3}}、            # 一、
+      | [(（][一二三四五六七八九十\d]{{1,3}}[)）]  # (二)
+      | \d{{1,2}}[.．、](?!\d)                    # 1.
       | 第[一二三四五六七八九十百]+[条章节]      # 第七条
-      | ——|【|●|■|◆|★|▲
+      | ——|【|[{LIST_MARKS}]
       | (?:本报|本网|附[:：]|问[:：]|答[:：]|声明|地址|联系电话)
       | [^|\n]*[|\t]
     )""",
@@ -92,6 +95,8 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
     texts = [line.text for line, is_furniture in lines if not is_furniture]
     is_wrapped = _is_wrapped(texts)
     shortest = 0 if is_wrapped else _CUT_PARAGRAPH
+    written = [line for line in texts if line]
+    apart = {line for line, is_card in zip(written, cards(written), strict=True) if is_card}
     full = [line for line in texts if _runs(line) and not _ENDS.search(line)] if is_wrapped else []
     width, length = max(map(_width, full), default=0), max(map(len, full), default=0)
     before: _Line | None = None
@@ -103,7 +108,8 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
             continue
         if before is not None:
             long_enough = len(before.text) >= shortest
-            goes_on = long_enough and _goes_on(before.text, line.text, running, blank and not dropped)
+            goes_on = long_enough and line.text not in apart and before.text not in apart
+            goes_on = goes_on and _goes_on(before.text, line.text, running, blank and not dropped)
             if goes_on:
                 yield before.end, line.start + len(line.text) - len(line.text.lstrip()), ""
             elif dropped:

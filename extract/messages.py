@@ -245,6 +245,7 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "date_session": {"en": "The date of the session", "zh": "会议日期"},
     "dateline": {"en": "The dateline", "zh": "电头"},
     "date_line": {"en": "A line with the date", "zh": "发布日期行"},
+    "yearbook": {"en": "The year before that of the yearbook", "zh": "年鉴所记的上一年"},
     "date_in_text": {"en": "A date in the text", "zh": "正文中的日期"},
     "latest_year": {"en": "The latest year in the text", "zh": "文中最晚的年份"},
     # why a figure was set aside

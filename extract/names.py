@@ -28,6 +28,11 @@ _FULL = re.compile(
 # 中国人民政治协商会议第十一届全国委员会
 _NATIONAL = re.compile(rf"(?:中国人民政治协商会议|政协)(?:第?[{_NUMERAL}]{{1,3}}届)?全国委员会")
 _COMMITTEE = re.compile("政协(?!商会议)")
+# 云麓、芷溪、白渡三县政协: each of them, where there are as many as the number says
+_COUNTED = re.compile(
+    r"(?P<stems>(?:[\u4e00-\u9fff]{2,3}[、和及与]){1,5}[\u4e00-\u9fff]{2,3})(?P<count>[两二三四五六])个?(?P<suffix>[市县区州旗])政协(?!系统)"
+)
+_COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
 # 该县政协, 我市政协, 八届县政协: short by their own words
 _SHORT_AFTER = re.compile(
@@ -109,6 +114,7 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     known |= {place for run in {run for _, run in runs} if (place := _certain(run, text))}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]
+    names += [name for m in _COUNTED.finditer(text) for name in _counted(m)]
     taken = {name.start for name in names}
     for at, run in runs:
         if at in taken:
@@ -117,6 +123,15 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
         if name:
             names.append(name)
     return sorted(names, key=lambda name: name.start)
+
+
+def _counted(m: re.Match[str]) -> list[Name]:
+    """The committees of 云麓、芷溪、白渡三县政协, none where the number is another than theirs."""
+    stems = [(m.start("stems") + s.start(), s[0]) for s in re.finditer(r"[^、和及与]+", m["stems"])]
+    if len(stems) != _COUNT[m["count"]] or any(is_ordinary_word(stem) for _, stem in stems):
+        return []
+    ends = [at + len(stem) for at, stem in stems[:-1]] + [m.end()]
+    return [Name(at, end, stem + m["suffix"], m["suffix"]) for (at, stem), end in zip(stems, ends, strict=True)]
 
 
 def _run_before(text: str, at: int) -> str:
@@ -218,7 +233,8 @@ def _is_plain(stem: str) -> bool:
     return (
         bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem))
         or is_ordinary_word(stem)
-        or stem[-1] in "两全各该我本届级省市县区旗"
+        or stem[-1] in "两全各该我本届级获省市县区旗"
+        or "委" in stem
         or stem == "自治"
     )
 

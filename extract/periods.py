@@ -28,6 +28,8 @@ from extract.times import (
 )
 from extract.topics import Topics
 
+# 十三届州政协共有委员401名, 新一届政协共有委员: those in office at the session, of no span of years
+_IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:共有|现有|实有|协有)(?:政协)?委员(?:总数)?(?:共|为)?$")
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -65,6 +67,8 @@ class Periods:
         if here is not None:
             return self._of(here, position)
         start, _ = self._passage.sentence(position)
+        if self._published and _IN_OFFICE.search(self._passage.text, start, position):
+            return self._of_publication(self._published.year)
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
         if carried is not None and (self._of(carried, position).text or carried.kind not in (UNKNOWN, TERM)):
@@ -218,7 +222,13 @@ class Periods:
             return Period("", None)
         heading = self._passage.text[self._passage.start : self._passage.heading_end + 80]
         report = re.search(r"工作报告|工作总结|工作回顾|情况的报告", heading)
-        year = self._reported_year if report else self._published.year
+        of_session = re.search(r"提案审[查议][^\n]{0,6}报告", heading)  # what that very session has taken in
+        year = self._reported_year if report and not of_session else self._published.year
+        return self._of_publication(year)
+
+    def _of_publication(self, year: int) -> Period:
+        """A year that only the day of publication tells."""
+        assert self._published is not None
         reason = self._published.reason
         return Period(period_text(year, year), Reason("published", reason.start, reason.end, reason.text, assumed=True))
 

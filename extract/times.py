@@ -25,6 +25,8 @@ AS_OF = "as_of"  # 截至2023年底: no period by itself, an end for one
 
 _N = NUMERAL
 _COUNT = r"(?:[两二三四五六七八九十]|[2-9]|1\d)"
+_REVIEW = "(?:数说|数读|回眸|回望|回顾|盘点|再见)"
+_MARK = r"[·•|:：\s]{0,2}"
 _RELATIVE = {
     "今年": 0,
     "本年": 0,
@@ -46,7 +48,7 @@ _SESSION_GROUPS = {
 
 _TIME = re.compile(
     rf"""
-    (?=[“"\d一二两三四五六七八九十自从截到至届委第过近这前今后上当本去元春入多历换长])   # they all begin so
+    (?=[“"\d数回盘再一二两三四五六七八九十自从截到至届委第过近这前今后上当本去元春入多历换长])   # they all begin so
     (?:
       (?P<range>(?<!\d)(?P<from>{YEAR})\s?年?(?:\d{{1,2}}月)?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<to>{YEAR})
         (?:\s?年(?:度)?(?:\d{{1,2}}月)?底?|(?=[)）])))                # 2017年至2021年
@@ -61,6 +63,8 @@ _TIME = re.compile(
     | (?P<year>(?<![\d《])(?P<y>{YEAR})\s?年(?:度)?
         (?!鉴|来|[\u4e00-\u9fff]{{0,2}}规划
           |(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:修订|印发|制定|出台|颁布|下发)的))   # 2023年; not 2018年修订的条例
+    | (?P<bare>{_REVIEW}{_MARK}(?P<bare_year>20\d\d)(?![\d年\-—~～./])
+        |(?<![\d.\-—/])(?P<bare_first>20\d\d){_MARK}(?={_REVIEW}|“?(?:成绩|账)单|这一年))   # 数说2023, 2023·回眸
     | (?P<session_since>(?:(?P<since_term>{_N})届)?(?:委员会)?第?(?P<since_number>{_N})次
         (?:全体)?会议(?:以来|(?=(?:立案|确定|交办)的)))                                         # 五届一次会议以来
     | (?P<session>(?:(?P<session_term>{_N})届|届)(?:委员会)?第?(?P<session_number>{_N})次(?:全体)?会议
@@ -123,6 +127,8 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, SINCE, (year_of(m["since_year"]),) * 2)
     if m["year"]:
         return Time(*span, YEARS, (year_of(m["y"]),) * 2)
+    if m["bare"]:
+        return Time(*span, YEARS, (int(m["bare_year"] or m["bare_first"]),) * 2)
     if m["past_years"]:
         n = m["n1"] or m["n2"]
         return Time(*span, PAST_YEARS, number=int(n) if n.isascii() else DIGITS.get(n, 10))

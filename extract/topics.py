@@ -9,11 +9,18 @@ from functools import cached_property
 from extract.passages import Passage
 from extract.times import ABOVE, AS_OF, SESSION, SESSION_SINCE, YEARS, Time, times
 
-# 比2017年的95.1%提高, 由上年的84.2%上升到: such a time holds for its own figure only
-_COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比|于)\s?$")
+# 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
+_COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比|于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
+_COMPARISON_LONGEST = 3
+# 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
+_CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
+# 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
+_OF_WHICH = re.compile(r"(?:其中|当中|仅|单是|光是)[，,]?(?:在|仅)?\s?$")
+_OF_WHICH_LONGEST = 5
 # What may stand between the beginning of a clause and the words of time that it is about; 本报讯(记者 管苇)
 _LEAD_IN = re.compile(
-    r"""(?:[^\u4e00-\u9fff]* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
+    r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?
+    (?:[^\u4e00-\u9fff]* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
     (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$""",
     re.VERBOSE,
 )
@@ -75,7 +82,9 @@ class Topics:
         if text[max(0, time.start - 1) : time.start] == "从":
             one_year = time.years[0] == time.years[1]
             return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
-        if _COMPARED.search(text, max(0, time.start - 2), time.start):
+        if self._is_of_which(time) and re.search(r"[；;]", between):
+            return False
+        if self._is_compared(time) and not self._is_contrasted(time):
             return not _FIGURE_BETWEEN.search(between) and not re.search(r"[，。；,;]", between)
         return True
 
@@ -94,12 +103,26 @@ class Topics:
             t
             for t in self.times
             if t.kind not in (AS_OF, ABOVE, SESSION)
-            and not _COMPARED.search(text[max(0, t.start - 2) : t.start])
+            and not self._is_compared(t)
+            and not self._is_of_which(t)
             and not self._in_brackets(t)
             and not self._is_future(t)
             and self._leads(t)
             and not _OWN_FIGURE.match(text, t.end)
         ]
+
+    def _is_compared(self, time: Time) -> bool:
+        """Whether something is held against the time, or added to it: 比去年, 加上去年挂牌的3个."""
+        return bool(_COMPARED.search(self._passage.text, max(0, time.start - _COMPARISON_LONGEST), time.start))
+
+    def _is_contrasted(self, time: Time) -> bool:
+        """Whether the time begins a clause of its own that tells at length of then: 而去年全年，."""
+        text = self._passage.text
+        return text[time.start - 1 : time.start] == "而" and bool(_CONTRASTED.match(text, time.end))
+
+    def _is_of_which(self, time: Time) -> bool:
+        """Whether the time is only a part of the years told before it: 其中2021年."""
+        return bool(_OF_WHICH.search(self._passage.text, max(0, time.start - _OF_WHICH_LONGEST), time.start))
 
     def _leads(self, time: Time) -> bool:
         """Whether words of time begin a clause or stand in the heading: 编辑2023年度期刊 tells no topic."""

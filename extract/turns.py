@@ -58,7 +58,8 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     spans = list(_figures_in_turn(first, text))
     clause = 1 + max(text.rfind(mark, 0, apart) for mark in "，。；,;")
     after = len(_LISTED.findall(text, max(first.words, clause), apart)) if apart > first.words else 0
-    listed_before = apart >= first.words and _LISTED.search(text, max(0, first.words - 8), first.words)
+    clause_of_words = 1 + max(text.rfind(mark, 0, first.words) for mark in "，。；,;")
+    listed_before = apart >= first.words and _LISTED.search(text, max(clause_of_words, first.words - 8), first.words)
     alone = not after and not listed_before
     if len(spans) < 2:
         yield first
