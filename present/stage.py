@@ -69,7 +69,7 @@ def stage_of(deck: Deck, tables: Tables, catalogue: Catalogue, language: str) ->
 def _slide(slide: Exported, shown: Slide, tables: Tables, catalogue: Catalogue, language: str) -> dict[str, Any]:
     """What the script shows of a slide; `lost` are the sentences on what is no longer there."""
     told = {
-        "title": heading(shown, catalogue, language),
+        "title": slide.title if slide.chart else heading(shown, catalogue, language),
         "remark": slide.remark,
         "lost": list(lost_words(shown.spec, tables, catalogue, language)),
     }

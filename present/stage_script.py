@@ -71,6 +71,8 @@ function turn() {
   const shift = Math.min(part * room.clientHeight * 0.94, Number(chart.dataset.slack || 0));
   chart.style.transform = `translateY(${-shift}px) scale(${chart.dataset.scale || 1})`;
   const blanks = { place: place + 1, count: data.slides.length, part: part + 1, parts };
+  room.classList.toggle("above", part > 0);
+  room.classList.toggle("below", part < parts - 1);
   at("progress").textContent = filled(parts > 1 ? words.part : words.progress, blanks);
   at("done").style.width = `${100 * (place + (part + 1) / parts) / data.slides.length}%`;
 }
@@ -87,16 +89,21 @@ function back() {
   else if (place > 0) show(place - 1, "last");
 }
 
+// The sentences of these figures, each once, under all figures that it states.
 function tell(ids) {
-  const list = at("panel-list");
-  const found = ids.map((id) => data.sources[id]).filter(Boolean);
-  list.replaceChildren(...found.map((source) => {
+  const told = new Map();
+  for (const source of ids.map((id) => data.sources[id]).filter(Boolean)) {
+    const key = JSON.stringify([source.report, source.sentence]);
+    told.set(key, [...(told.get(key) || []), source]);
+  }
+  at("panel-list").replaceChildren(...[...told.values()].map((sources) => {
     const item = document.createElement("li");
-    lines(item, "p", [source.head, source.sentence, source.report], "");
-    ["figure", "sentence", "file"].forEach((name, number) => { item.children[number].className = name; });
+    lines(item, "p", [...sources.map((source) => source.head), sources[0].sentence, sources[0].report], "figure");
+    item.children[sources.length].className = "sentence";
+    item.children[sources.length + 1].className = "file";
     return item;
   }));
-  at("panel-head").textContent = found.length ? words.sources_of : words.no_sources;
+  at("panel-head").textContent = told.size ? words.sources_of : words.no_sources;
   at("panel").hidden = false;
   at("panel").scrollTop = 0;
 }
@@ -163,6 +170,9 @@ h1 {{ font-size: 1.75em; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
 #remark {{ margin: .3em 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }}
 #remark:empty {{ display: none; }}
 #room {{ flex: 1; min-height: 0; overflow: hidden; margin-top: .7em; }}
+#room.above {{ mask-image: linear-gradient(transparent, #000 5%); }}
+#room.below {{ mask-image: linear-gradient(#000 95%, transparent); }}
+#room.above.below {{ mask-image: linear-gradient(transparent, #000 5%, #000 95%, transparent); }}
 #chart {{ transform-origin: 0 0; }}
 #notes {{ max-height: 5.4em; overflow: hidden; }}
 .note {{ margin: 0; font-size: .62em; color: {LIGHT.muted}; overflow-wrap: anywhere; }}
@@ -180,7 +190,8 @@ button:hover {{ border-color: {LIGHT.faint}; color: {LIGHT.text}; }}
 #panel[hidden] {{ display: none; }}
 h2 {{ font-size: .7em; font-weight: 600; color: {LIGHT.muted}; margin: 0; }}
 ul {{ list-style: none; margin: 0; padding: 0; }}
-.figure {{ font-weight: 600; font-size: .8em; margin: .8em 0 0; }}
+li {{ margin-top: .6em; }}
+.figure {{ font-weight: 600; font-size: .8em; margin: 0; }}
 .sentence {{ margin: .2em 0; overflow-wrap: anywhere; }}
 .file {{ margin: 0; font-size: .62em; color: {LIGHT.muted}; overflow-wrap: anywhere; }}
 @media (max-width: 600px) {{ main, footer, #panel {{ padding-left: 1em; padding-right: 1em; }} }}

@@ -40,7 +40,8 @@ def _show_slide(show: Shown, deck: Deck, place: int, slide: Slide) -> None:
         removed = decks.Undo("deck.removed", {"title": heading(slide, catalogue, show.language)}, deck)
         _button(show, "remove", number, ":material/close:", without_slide(deck, place), undo=removed)
     own_title = title_words(slide.spec, catalogue, show.language)
-    paragraph(f"{own_title} · {choice_words(slide.spec, show.language)}", muted=True)
+    choice = choice_words(slide.spec, show.language)
+    paragraph(f"{own_title} · {choice}" if slide.title else choice, muted=True)
     for sentence in lost_words(slide.spec, show.tables, catalogue, show.language):
         notice("warning", sentence)
     title, remark = f"slide.title.{place}", f"slide.remark.{place}"
