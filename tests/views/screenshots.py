@@ -23,7 +23,11 @@ ADDRESSES = {
     "overview-years": "?folder=many-years",
     "compare": "compare?folder=many-years&also=proposal_satisfaction_rate&also=opinion_reports",
     "trend": "trend?folder=many-years",
+    "profile": "profile?folder=many-years&own=稻香区政协",
     "evidence": "evidence?find_indicator=funds_donated",
+    "meeting": "meeting?folder=many-years",
+    "todo": "todo?folder=many-years&factor=2",
+    "incoming": "incoming",
     "reports": "reports",
 }
 WIDTHS = {"wide": 1440, "phone": 390}

@@ -38,14 +38,6 @@ WORDS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def decisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store of decisions for this test alone."""
-    path = tmp_path / "decisions.sqlite3"
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path.as_posix()}")
-    return path
-
-
 def say_who(page: Page, label: str) -> None:
     page.get_by_label(label, exact=True).fill("王芳")
     page.keyboard.press("Enter")
