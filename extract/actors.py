@@ -36,7 +36,7 @@ _LAST_PLACE = re.compile(r"(?<=的)[省市县区州旗镇乡][\u4e00-\u9fff]{0,3
 _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织")
 # 社区居民, 企业发展: the organisation only qualifies the next word
 _QUALIFIES = re.compile(
-    r"^(?:的|界|委员|代表|干部|群众|工作|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和”\"’」》])"
+    r"^(?:的|界|委员|代表|干部|群众|工作(?!报告)|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和”\"’」》])"
 )
 # 区政协委员、一家企业负责人林建平; 县政协委员老郑说: a member, not the committee
 _MEMBER = re.compile(

@@ -16,6 +16,7 @@ from extract.matching import Engine, Hit
 from extract.model import Catalogue
 from extract.passages import Passage
 from extract.pieces import EARLIER, FIGURE_MARK
+from extract.plans import looks_back, plans
 from extract.rules import Rules
 from extract.turns import told_together
 
@@ -102,6 +103,7 @@ class Matcher:
     def _guarded(self, candidates: list[Candidate], passage: Passage) -> list[Candidate]:
         """The figures of an article, each with the first guard that speaks against it."""
         title = self._title(passage)
+        planned = plans(passage) if candidates else []
         guarded = []
         for c in candidates:
             guard = (
@@ -109,6 +111,7 @@ class Matcher:
                 or self._lost(c, passage)
                 or title
                 or self._planned(c, passage)
+                or _among_plans(c, passage, planned)
                 or self._of_old(c, passage)
                 or self._excluded(c, passage)
             )
@@ -156,3 +159,13 @@ class Matcher:
                 a, b = (at if at <= mark else at + width for at in found.span())
                 return Guard("excluded", start + a, start + b)
         return None
+
+
+def _among_plans(c: Candidate, passage: Passage, planned: list[tuple[int, int]]) -> Guard | None:
+    """Below a heading such as 2023年工作打算, or in the answer to such a question, where the sentence looks not back."""
+    sentence, _ = passage.sentence(c.start)
+    found = next((span for span in planned if span[0] <= c.start < span[1]), None)
+    if found is None or looks_back(passage.text[sentence : c.start]):
+        return None
+    line_end = passage.text.find("\n", found[0])
+    return Guard("plan", found[0], min(found[1], line_end if line_end >= 0 else found[1]))

@@ -40,7 +40,7 @@ _SHORT_AFTER = re.compile(
 )
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
-_PREPOSITIONS = "从在由向与和同为给受请到是访即赴获的年月日"
+_PREPOSITIONS = "从在由向与和同为给受请到是访即赴获看的年月日"
 _BEFORE_COMMITTEES = frozenset(
     [
         "自治",
@@ -178,7 +178,7 @@ def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
         return next((run[i:] for i in range(len(run)) if gazetteer.named(run[i:])), found[0])
     for start in range(max(0, len(run) - 12), len(run) - 1):
         place = run[start:]
-        if place[0] in "一二三四五六七八九十个全各两" and not gazetteer.named(place):
+        if place[0] in "一二三四五六七八九十个全各两" and place not in known and not gazetteer.named(place):
             continue
         if place in known or (gazetteer.named(place) and (len(place) > 2 or start == 0)):
             return place
@@ -201,6 +201,9 @@ def _certain(run: str, text: str) -> str:
     for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
         place = whole + suffix
         told_again = text.count(place) > 1
+        is_counted = whole[:1] in tuple(_NUMERAL) and (whole[-1] in "地城家" or _is_plain(whole))
+        if is_counted or (whole[:1] in tuple(_NUMERAL) and not (told_again or _has_paper(whole, text))):
+            continue  # 两地市政协, 五届区政协; but 三岭市政协 and 三岭日报
         if len(whole) == 2 and (
             not _is_plain(whole) or ((told_again or _has_paper(whole, text)) and whole not in _BEFORE_COMMITTEES)
         ):

@@ -1,0 +1,89 @@
+"""Where an article speaks of what is to come: below a heading that announces a plan, in the answer to such a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.passages import Passage
+
+_LONGEST_HEADING = 32
+
+_YEAR_AHEAD = r"(?:20\d\d年度?|今年)"
+_AHEAD = r"(?:下一步|下步|下阶段|今后|明年|来年|下半年|接下来|新(?:的)?一年)"
+_BULLET = (
+    r"(?P<bullet>第?[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[●◆■▲])"
+)
+# 三、2023年工作打算; (二)下一步重点任务; 下一步打算：with the plan in its own line
+_HEADING = re.compile(
+    rf"""^[ \t]*{_BULLET}?\s*(?:关于|对)?
+    (?: {_AHEAD}[^\n，,。；;：:？?\d]{{0,12}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点|重点|举措|措施)
+      | {_YEAR_AHEAD}(?:的|全年|主要|重点|总体|工作){{0,4}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点)
+    )(?P<end>[ \t]*$|[：:。])""",
+    re.VERBOSE | re.MULTILINE,
+)
+# 今年有什么打算？ 下一步怎么干？
+_ASKS_FOR_PLANS = re.compile(
+    rf"""(?:{_AHEAD}|{_YEAR_AHEAD})[^？?。]{{0,30}}(?:打算|计划|安排|设想|展望|着力|发力|[怎如][么何][干做走]|做些什么|目标)
+    |有(?:什么|哪些|何)(?:新的?|具体)?(?:打算|计划|设想|安排)""",
+    re.VERBOSE,
+)
+# 今年的目标完成得怎么样？ 去年有哪些打算落了地？
+_ASKS_FOR_RESULTS = re.compile(r"完成|进展|落实|落地|实现|情况|成效|成果|做了|取得|了哪些|去年|过去|得怎么样")
+_ANY_QUESTION = re.compile(r"^[^\n]*[？?][”\"]?\s*$", re.MULTILINE)
+_ANY_BULLET = re.compile(rf"^[ \t]*{_BULLET}", re.MULTILINE)
+_SHORT_LINE = re.compile(rf"^[ \t]*[^\n，,。；;]{{2,{_LONGEST_HEADING}}}$", re.MULTILINE)
+# 去年…, 已…: a sentence among plans that looks back all the same
+_LOOKS_BACK = re.compile(r"去年|过去|前年|一年来|[年以]来|截至|已经?|累计|上年|回顾")
+
+
+def plans(passage: Passage) -> list[tuple[int, int]]:
+    """The spans of the cleaned text that tell what is planned, in order."""
+    return sorted([*_below_headings(passage), *_answers(passage)])
+
+
+def looks_back(words: str) -> bool:
+    """Whether a sentence among plans tells what has been done.
+
+    >>> looks_back("去年立案97件，"), looks_back("立案120件左右")
+    (True, False)
+    """
+    return bool(_LOOKS_BACK.search(words))
+
+
+def _below_headings(passage: Passage) -> Iterator[tuple[int, int]]:
+    """What stands below 三、2023年工作打算, up to the next heading of its kind."""
+    text = passage.text
+    for m in _HEADING.finditer(text, passage.heading_end, passage.end):
+        if m["bullet"]:
+            kind = _kind(m["bullet"])
+            higher = (n.start() for n in _ANY_BULLET.finditer(text, m.end(), passage.end) if _kind(n["bullet"]) <= kind)
+            end = next(higher, passage.end)
+        elif m["end"].strip():
+            end = _line_end(text, m.end(), passage.end)
+        else:
+            below = _SHORT_LINE.search(text, m.end(), passage.end)
+            end = below.start() if below else passage.end
+        yield m.start(), end
+
+
+def _answers(passage: Passage) -> Iterator[tuple[int, int]]:
+    """What answers 今年有什么打算？, up to the next question."""
+    text = passage.text
+    for m in _ANY_QUESTION.finditer(text, passage.start, passage.end):
+        if not _ASKS_FOR_PLANS.search(m[0]) or _ASKS_FOR_RESULTS.search(m[0]):
+            continue
+        following = _ANY_QUESTION.search(text, m.end(), passage.end)
+        yield m.end(), following.start() if following else passage.end
+
+
+def _kind(bullet: str) -> int:
+    """The rank of a heading by its number: 一、 above (一) above 1. and signs."""
+    if bullet[0] in "(（":
+        return 1
+    return 0 if bullet[-1] in "、.．" and not bullet[0].isdigit() else 2
+
+
+def _line_end(text: str, position: int, end: int) -> int:
+    found = text.find("\n", position, end)
+    return end if found < 0 else found
