@@ -161,7 +161,7 @@ class Periods:
         return told[-1] if told else self._reported_year
 
     def _past_years(self, time: Time, position: int) -> tuple[int, int] | None:
-        """五年来: the range told before or beside it, else that many years up to the last one."""
+        """五年来: the range or the years told before or beside it, else that many years up to the last one."""
         _, sentence_end = self._passage.sentence(time.start)
         told = [
             t
@@ -175,6 +175,9 @@ class Periods:
             return min(beside, key=lambda t: abs(t.start - time.start)).years
         if told:
             return told[0].years
+        listed = [int(one.text) for one in self.listed_years(position)]
+        if listed and listed == list(range(listed[0], listed[0] + time.number)):
+            return listed[0], listed[-1]
         last = self._last_year(position)
         return (last - time.number + 1, last) if last else None
 

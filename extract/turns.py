@@ -17,7 +17,8 @@ from extract.pieces import PIECES
 _NUMBER = re.compile(PIECES["digits"].regex)
 _MONEY = re.compile(PIECES["digits"].regex + "元")
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
-# (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%: another time's value of the same thing
+# (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%; 前年收到148件，去年收到171件, of which 收到 is left out:
+# another time's value of the same thing
 _OTHER_TIME = re.compile(
     rf"""[\u4e00-\u9fff]{{0,2}}?[，,]?[(（]?
     (?:而|比|较|高于|低于|同比)?
@@ -34,7 +35,16 @@ _RISES = re.compile(
 # 分别为97.5%、98.4%、100%; 分别报送信息211条、254条、308条
 _IN_TURN = re.compile(r"分别|依次(?!类推)")
 _CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
-_LISTED = re.compile(r"[、和及与]")
+_LISTED = re.compile(r"[、和与]|及(?!以上|其)")  # not 被省政协及以上采用
+# 分别为58万元、72.5万元、91万元，三年合计221.5万元: the years together, behind the figure of each
+_TOGETHER = re.compile(
+    r"""[\u4e00-\u9fff]{0,2}[，,；;]这?[两二三四五六七八九十]年(?:来|间)?
+    (?:合计|共计|总计|累计|一共|总共|共)(?:为|达|有|是)?""",
+    re.VERBOSE,
+)
+# 三年合计收集662条、采用137条: each of several, by the word that leads to it
+_LED = re.compile(r"[、，,]?(?P<by>[\u4e00-\u9fff]{0,3}?)(?=[\d近约逾])")
+_VERB = re.compile(r"[\u4e00-\u9fff]{2}$")
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
 
@@ -66,39 +76,65 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     elif alone:
         for k, span in enumerate(spans):
             yield replace(_at(first, span, text), turn=(k, len(spans)))
+        yield from _of_all_years(first, spans[-1][1], text)
     elif after < len(spans):
         yield _at(first, spans[-1 - after], text)
     else:
         yield replace(first, guard=Guard("unmatched_list", first.words, first.end))
 
 
+def _of_all_years(first: Candidate, at: int, text: str) -> Iterator[Candidate]:
+    """The figure of all the years together, where it follows those of each: 三年合计221.5万元."""
+    lead = _TOGETHER.match(text, at)
+    clause = text[1 + max(text.rfind(mark, 0, first.start) for mark in "，。；,;") : first.start]
+    at = lead.end() if lead else 0
+    while lead and (span := _next_figure(first, text, _LED, at)):
+        lead = _LED.match(text, at)
+        if lead and lead["by"] in clause:
+            yield _at(first, span, text)
+            return
+        at = span[1] + len(_unit(first, text))
+
+
 def _figures_in_turn(first: Candidate, text: str) -> Iterator[tuple[int, int]]:
     """The spans of the figures of a list that begins with the first one's."""
-    number = {"%": SHARE, "元": _MONEY}.get(first.indicator.unit, _NUMBER)
-    unit = "" if first.indicator.unit in "%元" else text[first.end : first.end + 1]
-    start, end = first.start, first.end
-    while True:
-        yield start, end
-        gap = _NEXT_IN_TURN.match(text, end)
-        following = number.match(text, gap.end()) if gap else None
-        if following is None or not text.startswith(unit, following.end()):
-            return
-        start, end = following.span()
+    span: tuple[int, int] | None = (first.start, first.end)
+    while span is not None:
+        yield span
+        span = _next_figure(first, text, _NEXT_IN_TURN, span[1])
+
+
+def _next_figure(first: Candidate, text: str, between: re.Pattern[str], at: int) -> tuple[int, int] | None:
+    """The span of a figure of the first one's unit that follows at a place, with nothing but `between` before it."""
+    gap = between.match(text, at)
+    following = _kind(first).match(text, gap.end()) if gap else None
+    return following.span() if following and text.startswith(_unit(first, text), following.end()) else None
+
+
+def _kind(first: Candidate) -> re.Pattern[str]:
+    """What finds another figure of the first one's kind."""
+    return {"%": SHARE, "元": _MONEY}.get(first.indicator.unit, _NUMBER)
+
+
+def _unit(first: Candidate, text: str) -> str:
+    """What stands right behind another figure of the first one's kind; nothing where the figure holds its unit."""
+    return "" if first.indicator.unit in "%元" else text[first.end : first.end + 1]
 
 
 def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
     """The same indicator's values at other times, told right behind: 97.9%，比2017年的95.1%提高."""
-    unit = text[first.end : first.end + 1]
+    verb = _VERB.search(text, max(0, first.start - 2), first.start)
     at = first.end
     for _ in range(2):
         following = _following_figure(first, at, text)
         if following is None:
             return
         start, end = following
-        same_unit = first.indicator.unit == "%" or text.startswith(unit, end)
         between = text[at:start]
-        rose = _RISES.fullmatch(between)
-        if not same_unit or not (rose or _OTHER_TIME.match(between)):
+        told = _RISES.fullmatch(between) or _OTHER_TIME.match(between)
+        if verb and not told:
+            told = _OTHER_TIME.match(between.removesuffix(verb[0]))
+        if not told or not text.startswith(_unit(first, text), end):
             return
         yield _at(first, following, text)
         at = end
@@ -106,8 +142,7 @@ def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
 
 def _following_figure(first: Candidate, at: int, text: str) -> tuple[int, int] | None:
     """The span of the next figure of the same kind that is no year."""
-    number = SHARE if first.indicator.unit == "%" else _NUMBER
-    for m in number.finditer(text, at, min(len(text), at + _NEAR)):
+    for m in _kind(first).finditer(text, at, min(len(text), at + _NEAR)):
         if not text.startswith("年", m.end()):
             return m.span()
     return None

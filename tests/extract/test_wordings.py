@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
+from tests.extract.told import figures, periods
 
 WHO = "2023年，云岭县政协"
 
@@ -99,3 +99,29 @@ def test_a_wording_tells_its_figures_and_no_others(text: str, indicator: str, va
 def test_what_a_bureaus_hall_does_is_not_the_committees() -> None:
     text = "2023年，云岭县政协召开协商会12场。\n云岭县民政局的社区议事厅也没闲着，年内议事90场，调处纠纷35起。"
     assert figures(text, "disputes_resolved") == []
+
+
+NEWS = "云岭日报 2024-02-06\n云岭县政协主席说，"
+
+
+@pytest.mark.parametrize(("text", "indicator", "told"), [
+    ("提案这一项，前年收到198件，去年收到212件。", "proposals_submitted", [(198, "2022"), (212, "2023")]),
+    ("前年，县政协立案186件，去年立案203件。", "proposals_filed", [(186, "2022"), (203, "2023")]),
+    ("社情民意信息前年被省政协采用21条，而去年采用33条。", "opinions_adopted", [(21, "2022"), (33, "2023")]),
+    ("前年委员捐款共计60万元，去年是75万元。", "funds_donated", [(600000, "2022"), (750000, "2023")]),
+    ("前年收到提案198件，去年收到来信12件。", "proposals_submitted", [(198, "2022")]),
+    ("2021年、2022年、2023年，县政协捐款分别为5万元、6万元、8万元，三年合计19万元。", "funds_donated",
+     [(50000, "2021"), (60000, "2022"), (80000, "2023"), (190000, "2021-2023")]),
+    ("2018年、2019年、2020年，县政协捐款分别为3万元、5万元、4万元，三年共12万元。", "funds_donated",
+     [(30000, "2018"), (50000, "2019"), (40000, "2020"), (120000, "2018-2020")]),
+    ("2022年、2023年，县政协举办委员培训班依次为3期、5期；两年一共8期。", "training_sessions",
+     [(3, "2022"), (5, "2023"), (8, "2022-2023")]),
+    ("2022年、2023年，县政协立案分别为180件、192件，两年共重点督办32件。", "proposals_filed",
+     [(180, "2022"), (192, "2023")]),
+    ("2022年、2023年，社情民意信息被省政协及以上采用的分别有18条、22条。", "opinions_adopted",
+     [(18, "2022"), (22, "2023")]),
+])
+def test_a_word_told_again_tells_another_years_figure_and_several_years_together_are_a_span(
+    text: str, indicator: str, told: list[tuple[float, str]]
+) -> None:
+    assert periods(NEWS + text, indicator) == told
