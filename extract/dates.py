@@ -29,15 +29,16 @@ _MONTH_ALONE = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-# 市融媒体中心1月8日讯, 1月8日上午，政协…: the day tells the month, its year stands elsewhere
+# 市融媒体中心1月8日讯, 2022年第1期(2月25日), 1月8日上午，政协…: the day tells the month, its year stands elsewhere
 _DAY_OF_NEWS = re.compile(
-    r"""^[^\n\d，。；,;:：]{0,20}(?P<month>\d{1,2})月\d{1,2}日
-    (?:\s?(?:讯|电)|(?:上午|下午|晚上?|至\d{1,2}日)?(?:\d{1,2}(?:时|点)[^\n，,]{0,6})?[，,])""",
+    r"""^[^\n\d，。；,;:：]{0,20}(?:(?:20\d\d年?)?第?\d{1,3}期[^\n\d，。；,;:：]{0,8})?(?P<month>\d{1,2})月\d{1,2}日
+    (?:\s?(?:讯|电|[)）]\s*$)|(?:上午|下午|晚上?|至\d{1,2}日)?(?:\d{1,2}(?:时|点)[^\n，,]{0,6})?[，,])""",
     re.VERBOSE | re.MULTILINE,
 )
-# (2024年) in a line of its own, 专题 > 2020鹿亭两会
+# (2024年) in a line of its own, 2022年第1期, 专题 > 2020鹿亭两会
 _YEAR_OF_NEWS = re.compile(
     r"""^[ \t]*[(（\[]?(?P<alone>20\d\d)年?[)）\]]?[ \t]*$
+    |^[^\n，。；,;]{0,40}?(?<!\d)(?P<issue>20\d\d)年?第?\d{1,3}期
     |^[^\n，。；,;]{0,40}?(?<!\d)(?P<held>20\d\d)年?(?!\d)[\u4e00-\u9fff]{0,8}两会""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -131,7 +132,7 @@ def _dates_in_part(folded: str, start: int, end: int) -> Iterator[_Dated]:
         yield _dated(3, m, Published(int(m["year"]) - 1, 12, Reason("yearbook", assumed=True)), start)
     day, year = _DAY_OF_NEWS.search(article), _YEAR_OF_NEWS.search(article)
     if day and year and (month := _month_of(day["month"])):
-        yield _dated(3, day, Published(int(year["alone"] or year["held"]), month, Reason("dateline")), start)
+        yield _dated(3, day, Published(int(year["alone"] or year["issue"] or year["held"]), month, Reason("dateline")), start)
 
 
 def _dated(rank: int, m: re.Match[str], when: Published, shift: int) -> _Dated:

@@ -162,7 +162,7 @@ class Matcher:
 
 
 def _among_plans(c: Candidate, passage: Passage, planned: list[tuple[int, int]]) -> Guard | None:
-    """Below a heading such as 2023年工作打算, or in the answer to such a question, where the sentence looks not back."""
+    """Below a heading such as 2023年工作打算, or in an answer to such a question, where the sentence looks not back."""
     sentence, _ = passage.sentence(c.start)
     found = next((span for span in planned if span[0] <= c.start < span[1]), None)
     if found is None or looks_back(passage.text[sentence : c.start]):

@@ -115,6 +115,7 @@ class Extractor:
                 else:
                     assert decision.reason is not None
                     aside.append((c, decision.reason))
+        kept = _as_told_below(kept, passage)
         inside = parts([Attributed(c, d.body or "", p.text) for c, d, p in kept], passage, self._rules)
         aside += [(kept[i][0], _reason("part", passage, t.start, t.end)) for i, t in inside.items()]
         taken = [
@@ -200,6 +201,22 @@ def _attributions(c: Candidate, who: Committees, when: Periods, passage: Passage
         if len(committees) > 1 and _COUNTED_COMMITTEES.search(passage.text, *passage.sentence(c.start)):
             return [(one, period) for one in committees]
     return [(decision, period)]
+
+
+def _as_told_below(
+    kept: list[tuple[Candidate, Decision, Period]], passage: Passage
+) -> list[tuple[Candidate, Decision, Period]]:
+    """The figures of an article; one of the heading without own words of time has the period that the text gives it."""
+    told: dict[tuple[str, float], Period] = {}
+    for c, _, period in kept:
+        if c.start >= passage.heading_end and period.text and period.reason and not period.reason.assumed:
+            told.setdefault((c.indicator.id, c.value), period)
+    return [
+        (c, who, told.get((c.indicator.id, c.value), when))
+        if c.start < passage.heading_end and c.place is None and (when.reason is None or when.reason.assumed)
+        else (c, who, when)
+        for c, who, when in kept
+    ]
 
 
 def _period(c: Candidate, when: Periods, passage: Passage) -> Period:

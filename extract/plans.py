@@ -1,4 +1,4 @@
-"""Where an article speaks of what is to come: below a heading that announces a plan, in the answer to such a question."""
+"""Where an article speaks of what is to come: below a heading that announces a plan, in an answer about plans."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ _LONGEST_HEADING = 32
 
 _YEAR_AHEAD = r"(?:20\d\d年度?|今年)"
 _AHEAD = r"(?:下一步|下步|下阶段|今后|明年|来年|下半年|接下来|新(?:的)?一年)"
-_BULLET = (
-    r"(?P<bullet>第?[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[●◆■▲])"
-)
+_NUMBER = "[一二三四五六七八九十]{1,3}"
+_BULLET = rf"(?P<bullet>第?{_NUMBER}[、.．]|[(（](?:{_NUMBER}|\d{{1,2}})[)）]|\d{{1,2}}[.．、](?!\d)|[●◆■▲])"
 # 三、2023年工作打算; (二)下一步重点任务; 下一步打算：with the plan in its own line
 _HEADING = re.compile(
     rf"""^[ \t]*{_BULLET}?\s*(?:关于|对)?

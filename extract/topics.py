@@ -20,7 +20,7 @@ _OF_WHICH_LONGEST = 5
 # What may stand between the beginning of a clause and the words of time that it is about; 本报讯(记者 管苇)
 _LEAD_IN = re.compile(
     r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?
-    (?:[^\u4e00-\u9fff]* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
+    (?:[^\u4e00-\u9fff]* | [^，。；,;]{0,20}[：:]\s* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
     (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$""",
     re.VERBOSE,
 )
@@ -145,7 +145,7 @@ class Topics:
     def _is_future(self, time: Time) -> bool:
         """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
         after = self._passage.text[time.end : time.end + 14]
-        if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是", after):
+        if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]", after):
             return True
         return bool(re.search(r"计划|将|力争|目标|^(?:的)?(?:工作)?(?:安排|打算|要点|重点|任务|主要任务)", after))
 
