@@ -1,4 +1,4 @@
-"""Tables in a report: rows of cells parted by tabs or bars, or one cell a line, as pages lose their tables."""
+"""Tables in a report: rows of cells parted by tabs or bars, one cell a line (as pages lose their tables), cards."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.cards import card, cards
+
 _FIGURE = re.compile(
     r"""^[约近超]?
     (?:[\d一二三四五六七八九十百千万〇]+|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?[余多]?
@@ -14,10 +16,6 @@ _FIGURE = re.compile(
     re.VERBOSE,
 )
 _NOTHING = re.compile(r"^[-—/\\–]*$")
-# A line of an infographic: 24场协商活动
-_FIGURE_AND_LABEL = re.compile(
-    r"^(?P<figure>\d[\d,.]*(?:[%万亿]*(?:人次|场次|[件条次个名人篇期起项部户场份元家])|%))(?P<label>[\u4e00-\u9fff]{2,12})$"
-)
 _LINE = re.compile(r"[^\n]+")
 _NUMBERING = re.compile(r"^(?:序号|编号|名次|排名)$")
 _SENTENCE = re.compile(r"[，。；！？,;!?]")
@@ -62,17 +60,29 @@ def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
     [['单位', '立案(件)'], ['甲县政协', '97'], ['乙县政协', '80']]
     """
     lines = [m.span() for m in _LINE.finditer(text, start, end) if m[0].strip()]
+    is_card = cards([text[a:b] for a, b in lines])
     found: list[tuple[Grid, ...]] = []
     block: list[list[GridCell]] = []
     kind = ""
-    for a, b in [*lines, (end, end)]:
-        this = _kind(text[a:b]) if a < b else ""
+    for (a, b), alone in zip([*lines, (end, end)], [*is_card, False], strict=True):
+        this = _kind(text[a:b]) if a < b and not alone else ""
         if this != kind:
             found += _readings(block, kind)
             block, kind = [], this
         if kind:
             block.append(_cells(text, a, b, kind))
+        if alone:
+            found.append((_card(text, a, b),))
     return found
+
+
+def _card(text: str, start: int, end: int) -> Grid:
+    """A line of an infographic as a table of a single row."""
+    parts = card(text[start:end])
+    assert parts is not None
+    label, figure = (_trimmed(text, start + a, start + b) for a, b in parts)
+    nothing = GridCell(start, start, "")
+    return Grid(start, end, ((nothing, nothing), (label, figure)))
 
 
 def _kind(line: str) -> str:
@@ -95,10 +105,10 @@ def _readings(block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
     if kind == "\n" or (kind == "|" and all(len(row) == 1 for row in block)):
         column = [row[0] for row in block]
         least = _FEWEST_FIGURES if kind == "\n" else 1
-        if sum(cell.is_figure or bool(_FIGURE_AND_LABEL.match(cell.text)) for cell in column) < least:
+        if sum(cell.is_figure for cell in column) < least:
             return []
         rows = _rows_of_column(column)
-        shapes: list[Sequence[Sequence[GridCell]]] = [rows] if rows else list(_cards(column))
+        shapes: list[Sequence[Sequence[GridCell]]] = [rows] if rows else list(_pairs(column))
     else:
         shapes = [block]
     tables = tuple(table for rows in shapes if (table := _grid(rows)))
@@ -142,26 +152,15 @@ def _is_table(rows: Sequence[Sequence[GridCell]]) -> bool:
     return filled >= 0.8 * len(inside) and any(cell.is_figure for cell in inside)
 
 
-def _cards(cells: Sequence[GridCell]) -> Iterator[list[Sequence[GridCell]]]:
-    """The pairs of an infographic: label above figure, figure above label, or both in one line."""
+def _pairs(cells: Sequence[GridCell]) -> Iterator[list[Sequence[GridCell]]]:
+    """The pairs of an infographic: label above figure, or figure above label."""
     nothing = GridCell(cells[0].start, cells[0].start, "")
-    both = [
-        (_part(cell, m, "label"), _part(cell, m, "figure"))
-        for cell in cells
-        if (m := _FIGURE_AND_LABEL.match(cell.text))
-    ]
     pairs = list(pairwise(cells))
     above = [(label, figure) for label, figure in pairs if figure.is_figure and not label.is_figure]
     below = [(label, figure) for figure, label in pairs if figure.is_figure and not label.is_figure]
-    for reading in (both, above, below):
+    for reading in (above, below):
         if reading:
             yield [(nothing, nothing), *reading]
-
-
-def _part(cell: GridCell, m: re.Match[str], name: str) -> GridCell:
-    if cell.end - cell.start != len(cell.text):  # spaces inside were dropped: the whole cell stands for its part
-        return GridCell(cell.start, cell.end, m[name])
-    return GridCell(cell.start + m.start(name), cell.start + m.end(name), m[name])
 
 
 def _cells(text: str, start: int, end: int, kind: str) -> list[GridCell]:

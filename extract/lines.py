@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.cards import LIST_MARKS, cards
+from extract.cards import LIST_MARKS, stand_alone
 
 # A line that ends so ends a sentence or a heading: the next one is not its continuation.
 _ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$|[）)】]\s*$")
@@ -96,7 +96,7 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
     is_wrapped = _is_wrapped(texts)
     shortest = 0 if is_wrapped else _CUT_PARAGRAPH
     written = [line for line in texts if line]
-    apart = {line for line, is_card in zip(written, cards(written), strict=True) if is_card}
+    apart = {line for line, alone in zip(written, stand_alone(written), strict=True) if alone}
     full = [line for line in texts if _runs(line) and not _ENDS.search(line)] if is_wrapped else []
     width, length = max(map(_width, full), default=0), max(map(len, full), default=0)
     before: _Line | None = None
