@@ -39,6 +39,7 @@ async function show(to, toPart) {
   at("remark").textContent = slide.remark;
   lines(at("notes"), "p", [...slide.lost, ...(slide.notes || [])], "note");
   [...at("notes").children].slice(0, slide.lost.length).forEach((line) => line.classList.add("lost"));
+  document.body.classList.toggle("empty", !slide.figure);
   Plotly.purge(chart);
   chart.removeAttribute("style");
   chart.dataset.drawn = "";
@@ -56,7 +57,7 @@ async function show(to, toPart) {
     if (place !== to) return;
     chart.on("plotly_click", (event) => {
       const point = event.points.find((one) => Array.isArray(one.customdata));
-      if (point) tell(point.customdata[3].split(" "));
+      if (point) tell(point.customdata[3].split(" "), "");
     });
     part = toPart === "last" ? parts - 1 : Math.min(toPart, parts - 1);
     chart.dataset.scale = scale;
@@ -90,7 +91,7 @@ function back() {
 }
 
 // The sentences of these figures, each once, under all figures that it states.
-function tell(ids) {
+function tell(ids, head) {
   const told = new Map();
   for (const source of ids.map((id) => data.sources[id]).filter(Boolean)) {
     const key = JSON.stringify([source.report, source.sentence]);
@@ -103,13 +104,13 @@ function tell(ids) {
     item.children[sources.length + 1].className = "file";
     return item;
   }));
-  at("panel-head").textContent = told.size ? words.sources_of : words.no_sources;
+  at("panel-head").textContent = told.size ? head : words.no_sources;
   at("panel").hidden = false;
   at("panel").scrollTop = 0;
 }
 
 function sources() {
-  if (at("panel").hidden) tell(data.slides[place].ids || []);
+  if (at("panel").hidden) tell(data.slides[place].ids || [], words.sources_of);
   else at("panel").hidden = true;
 }
 
@@ -177,6 +178,9 @@ h1 {{ font-size: 1.75em; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
 #notes {{ max-height: 5.4em; overflow: hidden; }}
 .note {{ margin: 0; font-size: .62em; color: {LIGHT.muted}; overflow-wrap: anywhere; }}
 .note.lost {{ font-size: .9em; color: {LIGHT.accent}; }}
+.empty #room {{ display: none; }}
+.empty #notes {{ flex: 1; max-height: none; margin-top: 1em; }}
+.empty .note.lost {{ font-size: 1.1em; }}
 footer {{ display: flex; align-items: center; gap: 1em; padding: 0 2em .5em; font-size: .7em; color: {LIGHT.muted}; }}
 #bar {{ flex: 1; height: 3px; background: {LIGHT.grid}; border-radius: 2px; }}
 #done {{ height: 100%; background: {LIGHT.bar}; border-radius: 2px; }}

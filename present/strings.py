@@ -682,7 +682,7 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "deck.changed": {
         "zh": "“{theirs}”在另一个窗口里已有改动，所以你这里的改动另存为“{mine}”。两份都在：",
-        "en": "'{theirs}' was changed in another window meanwhile, so your version is saved as '{mine}'. You have both:",
+        "en": "'{theirs}' was changed in another window meanwhile, so yours is saved as '{mine}'. You have both:",
     },
     "deck.changed_untouched": {
         "zh": "“{name}”在另一个窗口里已有改动，所以没有删除；下面是最新的内容。",
@@ -700,8 +700,8 @@ STRINGS: dict[str, dict[str, str]] = {
     "deck.undo": {"zh": "撤销", "en": "Undo"},
     "meeting.lead": {
         "zh": "在“比较”“趋势”“单位画像”页点“加入演示”，把图收进来；在这里排序、加标题和说明，然后放映或导出。",
-        "en": "Press 'Add to the deck' on Compare, Trend and Profile to collect charts; here you order them, give them a "
-        "title and a remark, then present or export them.",
+        "en": "Press 'Add to the deck' on Compare, Trend and Profile to collect charts; here you order them, give them "
+        "titles and remarks, then present or export them.",
     },
     "meeting.deck": {"zh": "演示", "en": "Deck"},
     "meeting.no_decks": {"zh": "还没有保存的演示", "en": "no deck saved yet"},
@@ -734,7 +734,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "meeting.format": {"zh": "相机按钮存成", "en": "The camera button saves as"},
     "meeting.bodies_gone": {
         "zh": "现在的报告里没有这些单位（{count}个），图中不再有它们：{bodies}。",
-        "en": "Bodies that the reports at hand no longer have, and that the chart is without: {bodies} ({count} in all).",
+        "en": "Bodies that the reports at hand no longer have; the chart is without them ({count}): {bodies}.",
     },
     "meeting.period_gone": {
         "zh": "现在的报告里没有{period}的数字。",
@@ -756,7 +756,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "stage.present": {"zh": "放映", "en": "Present"},
     "stage.preparing": {"zh": "正在准备放映…", "en": "Preparing the slides…"},
     "stage.help": {
-        "zh": "全屏放映。翻页：→、空格、PageDown；返回：←、PageUp；首尾：Home、End；原句：S 或点图上的数字；退出：Esc。",
+        "zh": "全屏放映。翻页：→、空格、PageDown；返回：←、PageUp；首尾：Home、End；原句：S 或点数字；退出：Esc。",
         "en": "Full screen. Next: →, space, PageDown. Back: ←, PageUp. First and last: Home, End. Sentences: S, or a "
         "click on a figure. Leave: Esc.",
     },

@@ -24,7 +24,7 @@ def show_slides(show: Shown, deck: Deck, about: About) -> None:
 
 def _show_slide(show: Shown, deck: Deck, place: int, slide: Slide) -> None:
     number, catalogue = place + 1, show.corpus.catalogue
-    head, buttons = st.columns([8, 2], vertical_alignment="center")
+    head, buttons = st.columns([7, 3], vertical_alignment="center")
     with head:
         st.subheader(f"{number}  {literal(heading(slide, catalogue, show.language))}", anchor=False)
     with buttons, st.container(horizontal=True, horizontal_alignment="right", gap="small"):

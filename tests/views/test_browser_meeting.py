@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ WORDS = {
         "changed": "was changed in another window meanwhile",
         "stale": "There is no deck called '没有这个'",
         "lost": "the catalogue no longer has 'no_such_indicator'",
-        "gone": "Bodies that the reports at hand no longer have, and that the chart is without: 丁无县政协",
+        "gone": "Bodies that the reports at hand no longer have; the chart is without them (1): 丁无县政协",
     },
 }
 BODIES = ("甲示县政协", "乙例县政协", "丙样县政协")
@@ -53,12 +54,14 @@ FILED = Slide(ChartSpec("bars", "proposals_filed", "2023", BODIES))
 
 
 @pytest.fixture(autouse=True)
-def kept(page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store for this test alone."""
+def kept(page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A store for this test alone; patience for pages that make files of several megabytes."""
     page.set_default_timeout(90_000)
+    expect.set_options(timeout=90_000)
     path = tmp_path / "decisions.sqlite3"
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path.as_posix()}")
-    return path
+    yield path
+    expect.set_options(timeout=30_000)
 
 
 def keep(path: Path, *decks: Deck) -> None:
@@ -181,14 +184,14 @@ def test_profile_is_taken_too_and_long_charts_are_turned_in_parts(
     page.get_by_role("button", name="加入演示").click()
     page.get_by_role("link", name=re.compile(r"\(1\)")).click()
     expect(page.get_by_role("heading", name="1 甲示县政协 · 2023年")).to_be_visible()
-    page.set_viewport_size({"width": 1000, "height": 380})
+    page.set_viewport_size({"width": 1000, "height": 230})
     stage = present(page, WORDS["zh"])
     expect(stage.locator("#title")).to_have_text("甲示县政协 · 2023年")
-    expect(stage.locator("#progress")).to_have_text("1 / 1（1/2）")
+    expect(stage.locator("#progress")).to_contain_text("1 / 1（1/")
     page.keyboard.press("PageDown")
-    expect(stage.locator("#progress")).to_have_text("1 / 1（2/2）")
+    expect(stage.locator("#progress")).to_contain_text("1 / 1（2/")
     page.keyboard.press("Home")
-    expect(stage.locator("#progress")).to_have_text("1 / 1（1/2）")
+    expect(stage.locator("#progress")).to_contain_text("1 / 1（1/")
 
 
 def test_decks_are_copied_deleted_and_brought_back(page: Page, serve: Serve, reports: Path, kept: Path) -> None:
@@ -283,7 +286,7 @@ def test_change_that_the_store_refuses_is_not_lost(page: Page, serve: Serve, rep
         blocking.execute("BEGIN IMMEDIATE")
         page.get_by_label("第1张的标题").fill("锁住时写的")
         page.keyboard.press("Enter")
-        expect(page.get_by_role("alert")).to_contain_text("刚才的改动没有保存下来", timeout=60_000)
+        expect(page.get_by_role("alert")).to_contain_text("刚才的改动没有保存下来")
         expect(page.get_by_role("heading", name="1 锁住时写的")).to_be_visible()
         blocking.rollback()
     page.get_by_role("button", name="保存").click()

@@ -84,7 +84,7 @@ def test_grid_leads_to_the_sentences(page: Page, serve: Serve, reports: Path) ->
 def test_nothing_is_wider_than_a_phone(page: Page, serve: Serve, reports: Path) -> None:
     address = serve("--reports", reports)
     page.set_viewport_size({"width": 390, "height": 844})
-    for path in ("", "compare", "trend", "evidence?find_body=甲示县政协", "reports"):
+    for path in ("", "compare", "trend", "evidence?find_body=甲示县政协", "meeting", "reports"):
         page.goto(f"{address}/{path}")
         expect(page.locator("h1")).to_be_visible()
         page.wait_for_timeout(500)

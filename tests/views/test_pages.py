@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.views.served import CATALOGUE, ROOT
 
-PAGES = ("overview", "compare", "trend", "profile", "evidence", "todo", "incoming", "reports")
+PAGES = ("overview", "compare", "trend", "profile", "evidence", "meeting", "todo", "incoming", "reports")
 Open = Callable[..., AppTest]
 
 
