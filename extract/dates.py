@@ -132,7 +132,8 @@ def _dates_in_part(folded: str, start: int, end: int) -> Iterator[_Dated]:
         yield _dated(3, m, Published(int(m["year"]) - 1, 12, Reason("yearbook", assumed=True)), start)
     day, year = _DAY_OF_NEWS.search(article), _YEAR_OF_NEWS.search(article)
     if day and year and (month := _month_of(day["month"])):
-        yield _dated(3, day, Published(int(year["alone"] or year["issue"] or year["held"]), month, Reason("dateline")), start)
+        told = int(year["alone"] or year["issue"] or year["held"])
+        yield _dated(3, day, Published(told, month, Reason("dateline")), start)
 
 
 def _dated(rank: int, m: re.Match[str], when: Published, shift: int) -> _Dated:
