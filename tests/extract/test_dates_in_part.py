@@ -45,7 +45,8 @@ def test_a_month_at_the_end_is_a_date_and_one_above_a_list_is_none() -> None:
 
 
 @pytest.mark.parametrize("dateline", [
-    "本报1月9日讯（记者 丁山）", "云岭融媒中心2月3日电", "1月9日上午，", "1月9日上午9时，", "3月1日，", "1月9日至12日，",
+    "本报1月9日讯（记者 丁山）", "云岭融媒中心2月3日电", "1月9日上午，", "1月9日上午9时，", "3月1日，",
+    "1月9日至12日，",
 ])
 @pytest.mark.parametrize("year", ["（2024年）", "2024", "首页 > 专题 > 2024云岭两会", "2024年全县两会特刊"])
 def test_the_year_of_a_day_of_news_stands_elsewhere(dateline: str, year: str) -> None:
@@ -79,13 +80,17 @@ def test_the_number_of_an_issue_is_no_time_of_its_figures() -> None:
     assert filed(text + "调研报告办结后，再次立案3件。") == ["2023", "2023"]
 
 
-@pytest.mark.parametrize("line", ["（《云岭年鉴·2011》）", "云岭年鉴（2011）", "《云岭年鉴2011》 政协卷", "《云岭统计年鉴》2011"])
+@pytest.mark.parametrize("line", [
+    "（《云岭年鉴·2011》）", "云岭年鉴（2011）", "《云岭年鉴2011》 政协卷", "《云岭统计年鉴》2011",
+])
 def test_a_yearbook_tells_of_the_year_before_its_own(line: str) -> None:
     assert filed(f"提案工作\n云岭县政协全年立案97件。\n{line}") == ["2010"]
     assert filed(f"{line}\n提案工作\n政协云岭县五届三次会议以来，立案97件。") == ["2010"]
 
 
-@pytest.mark.parametrize("line", ["《云岭县志（1991—2000）》", "《云岭年鉴》编辑部", "《云岭年鉴》2011年发行，欢迎订阅。"])
+@pytest.mark.parametrize("line", [
+    "《云岭县志（1991—2000）》", "《云岭年鉴》编辑部", "《云岭年鉴》2011年发行，欢迎订阅。",
+])
 def test_a_chronicle_and_a_yearbook_spoken_of_date_nothing(line: str) -> None:
     assert published(f"提案工作\n云岭县政协立案97件。\n{line}") != (2010, 12)
 
