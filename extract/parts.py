@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.candidates import Candidate
+from extract.candidates import SHARE, Candidate
 from extract.passages import Passage
 from extract.rules import Rules
 
@@ -17,6 +17,8 @@ _NEAR = 48
 _MORE = re.compile(r"[另又还再]|[；;]|此外|同时")
 _LARGE = 1000
 """Small figures add up by chance: 6 and 1 are no parts of 7."""
+_ROUNDING = 1.0
+"""Per cent. Shares of parts add up to the rate of all but for rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ def parts(figures: Sequence[Attributed], passage: Passage, rules: Rules) -> dict
         if figures[members[0]].candidate.indicator.aggregate == "sum":
             rest = [i for i in members if i not in found]
             found |= _totalled(rest, figures, passage, rules)
+            rest = [i for i in members if i not in found]
+            found |= _counted_up(rest, figures, passage, rules)
+        found |= _added_up(members, figures, passage)
     return found
 
 
@@ -82,3 +87,29 @@ def _totalled(
         if told and after and fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
             found |= dict.fromkeys(after, c)  # 款物合计412.7万元，现金287万元，物资折价125.7万元
     return found
+
+
+def _counted_up(
+    members: Sequence[int], figures: Sequence[Attributed], passage: Passage, rules: Rules
+) -> dict[int, Candidate]:
+    """Figures of sentences before a total of all so far: 又有2.86万元善款。截至4月10日，累计捐款41.2万元."""
+    found: dict[int, Candidate] = {}
+    for place, i in enumerate(members):
+        c = figures[i].candidate
+        sentence, _ = passage.sentence(c.start)
+        before = [j for j in members[:place] if figures[j].candidate.start < sentence and j not in found]
+        fits = sum(figures[j].candidate.value for j in before) <= c.value
+        if before and fits and rules.running_total.search(passage.text, sentence, c.start):
+            found |= dict.fromkeys(before, c)
+    return found
+
+
+def _added_up(members: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate]:
+    """Shares added up where the rate itself is told, too: 满意的占91.7%，基本满意的占7.6%，满意和基本满意率99.2%."""
+    summed = [i for i in members if len(SHARE.findall(passage.text[_span(figures[i])])) > 1]
+    told = [figures[i].candidate for i in members if i not in summed]
+    return {i: rate for i in summed for rate in told if 0 < abs(rate.value - figures[i].candidate.value) < _ROUNDING}
+
+
+def _span(figure: Attributed) -> slice:
+    return slice(figure.candidate.start, figure.candidate.end)

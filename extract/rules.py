@@ -40,6 +40,7 @@ class Rules:
     plan_before: re.Pattern[str]
     part_before: re.Pattern[str]
     total_before: re.Pattern[str]
+    running_total: re.Pattern[str]
     lost_figures: re.Pattern[str]
     page_end: re.Pattern[str]
     not_local: re.Pattern[str]

@@ -53,6 +53,35 @@ def test_parts_before_their_total_do_not_count(text: str) -> None:
     assert value("funds_donated", WHO + text) == 1100000
 
 
+@pytest.mark.parametrize(("text", "indicator", "total"), [
+    ("日前，委员捐款3.2万元送到学校。截至11月底，委员累计捐款捐物55万元。", "funds_donated", 550000),
+    ("春季举办委员培训班2期。秋季举办委员培训班3期。全年累计举办委员培训班7期。", "training_sessions", 7),
+    ("又有9万元善款送达。活动开展以来，委员捐款总额达120万元。", "funds_donated", 1200000),
+    # no total of what was told before
+    ("委员捐款9万元。委员捐款120万元修路。", "funds_donated", 1290000),
+    ("委员捐款9万元。截至11月底，委员累计捐款捐物5万元。", "funds_donated", 140000),
+    ("截至6月底，委员累计捐款20万元。秋季，委员捐款8万元。", "funds_donated", 280000),
+])
+def test_a_total_of_all_so_far_holds_the_figures_before_it(text: str, indicator: str, total: float) -> None:
+    assert value(indicator, WHO + text) == total
+
+
+@pytest.mark.parametrize(("text", "rate"), [
+    ("委员表示满意的88件，占90.7%；基本满意的8件，占8.2%。满意和基本满意率为99%。", 99),
+    ("委员满意率达98.5%。其中非常满意60.2%、满意38.4%。", 98.5),
+    ("委员表示满意的占90.7%，基本满意的占8.2%。", 98.9),
+    # another rate, not the same one rounded
+    ("委员表示满意的占90.7%，基本满意的占8.2%。重点督办后，提案人满意率为93%。", 98.9),
+])
+def test_the_rate_as_told_stands_before_its_shares_added_up(text: str, rate: float) -> None:
+    assert value("proposal_satisfaction_rate", WHO + text) == rate
+
+
+def test_goods_count_with_the_value_told_for_them() -> None:
+    text = WHO + "委员捐款18万元；第二批救灾物资——4车粮油、棉被运抵村里，价值6.5万元；年底又捐款2万元。"
+    assert value("funds_donated", text) == 265000
+
+
 def test_parts_without_a_total_are_added() -> None:
     assert value("funds_donated", WHO + "组织委员捐款83万元、捐赠物资27万元。") == 1100000
 
