@@ -117,8 +117,14 @@ def conflict_trace(bar: Bar, indicator: Indicator, language: str, theme: Theme) 
 
 def label_width(bar: Bar, language: str) -> float:
     """The pixels that the words beside a bar take, gaps and half a dot included."""
-    assumed = 6 + text_width(say("chart.assumed", language), 11) if bar.cell.assumed else 0
-    return 2 * GAP + CONFLICT_DOT / 2 + BOLD * text_width(bar.label, 13) + assumed
+    beside = sum(6 + text_width(words, 11) for words in _beside(bar, language))
+    return 2 * GAP + CONFLICT_DOT / 2 + BOLD * text_width(bar.label, 13) + beside
+
+
+def _beside(bar: Bar, language: str) -> list[str]:
+    """The words in small type beside a value: inferred, and what reviewers said."""
+    assumed = [say("chart.assumed", language)] if bar.cell.assumed else []
+    return [*assumed, *([say(f"mark.{bar.cell.review}", language)] if bar.cell.review else [])]
 
 
 def label_annotation(bar: Bar, own: str, language: str, theme: Theme) -> dict[str, Any]:
@@ -126,14 +132,14 @@ def label_annotation(bar: Bar, own: str, language: str, theme: Theme) -> dict[st
     the two meet."""
     label = html.escape(bar.label, quote=False)
     shown = f"<b>{label}</b>" if own and bar.cell.body == own else label
-    assumed = f" {small(say('chart.assumed', language), theme.muted)}" if bar.cell.assumed else ""
+    beside = "".join(f" {small(words, theme.muted)}" for words in _beside(bar, language))
     return {
         "x": bar.end,
         "y": bar.place,
         "xanchor": "left",
         "xshift": GAP + (CONFLICT_DOT / 2 if bar.told else 0),
         "showarrow": False,
-        "text": shown + assumed,
+        "text": shown + beside,
         "bgcolor": theme.background,
         "borderpad": 0,
     }

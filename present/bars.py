@@ -100,11 +100,13 @@ def multiples(
 
 
 def _notes(drawn: Sequence[Bar], language: str) -> list[str]:
-    return [
-        say(f"chart.note_{mark}", language)
+    marks = [
+        mark
         for mark, column in (("hatched", "approx"), ("dots", "conflict"), ("inferred", "assumed"))
         if any(getattr(bar.cell, column) for bar in drawn)
     ]
+    right = ["right"] if any(bar.cell.review == "right" for bar in drawn) else []
+    return [say(f"chart.note_{mark}", language) for mark in (*marks, *right)]
 
 
 def _parts(

@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from present.strings import say
 from present.theme import FONTS, Theme
 
 # A trace as Plotly takes it. Figures are put together from dicts and built once: an object of Plotly's own that is
@@ -122,6 +123,12 @@ def label_html(text: str, em: float = 12) -> str:
 def small(text: str, colour: str) -> str:
     """Escaped words in small type beside a value."""
     return f'<span style="font-size:11px;color:{colour}">{html.escape(text, quote=False)}</span>'
+
+
+def hover_marks(cell: Any, language: str) -> list[str]:
+    """What is to be known of a cell, a line each over its point: approximate, inferred, what reviewers said."""
+    marks = [mark for mark in ("approx", "assumed") if getattr(cell, mark)]
+    return [say(f"chart.hover_{mark}", language) for mark in (*marks, cell.review) if mark]
 
 
 def hover_html(head: str, *lines: str) -> str:

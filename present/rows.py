@@ -11,7 +11,17 @@ import plotly.graph_objects as go
 from extract.model import Indicator
 from present.about import about_text, sources_of
 from present.bar_marks import BOLD, Bar
-from present.figure import Chart, hover_html, label_html, layout, reported_values, rows_of, text_width, wrapped
+from present.figure import (
+    Chart,
+    hover_html,
+    hover_marks,
+    label_html,
+    layout,
+    reported_values,
+    rows_of,
+    text_width,
+    wrapped,
+)
 from present.orders import sorted_bodies
 from present.ranks import ranks, year_before
 from present.strings import say
@@ -94,7 +104,7 @@ def _hover_lines(
     lines.append(say("chart.hover_reports", language, count=cell.reports))
     if others:
         lines.append(say("chart.hover_conflict", language, values=" / ".join([words, *others])))
-    lines += [say(f"chart.hover_{mark}", language) for mark in ("approx", "assumed") if getattr(cell, mark)]
+    lines += hover_marks(cell, language)
     return [*lines, say("chart.hover_click", language)]
 
 

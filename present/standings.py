@@ -64,14 +64,14 @@ def change_text(change: Change | None, unit: str, language: str) -> str:
 
 
 def marks_text(cell: Any, language: str) -> str:
-    """What is to be known of a cell beside its value: approximate, inferred, disagreement.
+    """What is to be known of a cell beside its value: approximate, inferred, disagreement, what reviewers said.
 
     >>> from types import SimpleNamespace
-    >>> marks_text(SimpleNamespace(approx=True, assumed=False, conflict=True), "zh")
-    '约数、不一致'
+    >>> marks_text(SimpleNamespace(approx=True, assumed=False, conflict=True, review="changed"), "zh")
+    '约数、不一致、已改正'
     """
-    names = ("approx", "assumed", "conflict")
-    return say("list.comma", language).join(say(f"mark.{name}", language) for name in names if getattr(cell, name))
+    names = [name for name in ("approx", "assumed", "conflict") if getattr(cell, name)]
+    return say("list.comma", language).join(say(f"mark.{name}", language) for name in (*names, cell.review) if name)
 
 
 def standing_columns(told: Sequence[Standing], own: str, language: str) -> dict[str, list[str]]:

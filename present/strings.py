@@ -49,6 +49,11 @@ STRINGS: dict[str, dict[str, str]] = {
     "chart.hover_click": {"zh": "点击查看原文", "en": "click to read the sentence"},
     "chart.note_hatched": {"zh": "斜纹：原文为约数。", "en": "Hatched: approximate in the report."},
     "chart.note_hollow": {"zh": "空心：原文为约数。", "en": "Hollow: approximate in the report."},
+    "chart.hover_right": {"zh": "✓ 已核对无误", "en": "✓ reviewed and found right"},
+    "chart.hover_changed": {"zh": "已由人改正", "en": "corrected by a reviewer"},
+    "chart.hover_added": {"zh": "程序没有找到，由人补上", "en": "added by a reviewer"},
+    "chart.hover_disputed": {"zh": "核对人意见不一", "en": "reviewers disagree"},
+    "chart.note_right": {"zh": "✓：已有人核对无误。", "en": "✓: reviewed and found right."},
     "chart.note_inferred": {
         "zh": "推定：原文未写明单位或时期，按默认规则判定。",
         "en": "Inferred: the report does not name the body or period; a default decided.",
@@ -279,6 +284,10 @@ STRINGS: dict[str, dict[str, str]] = {
     "mark.approx": {"zh": "约数", "en": "approximate"},
     "mark.assumed": {"zh": "推定", "en": "inferred"},
     "mark.conflict": {"zh": "不一致", "en": "disagreement"},
+    "mark.right": {"zh": "✓", "en": "✓"},
+    "mark.changed": {"zh": "已改正", "en": "corrected"},
+    "mark.added": {"zh": "人工补上", "en": "added by hand"},
+    "mark.disputed": {"zh": "有争议", "en": "disputed"},
     # -- comparison: own body, peers, kinds of charts, ratios, statistics ---------------------------------------
     "page.profile": {"zh": "单位画像", "en": "Profile"},
     "filter.own": {"zh": "本单位", "en": "Own body"},

@@ -18,6 +18,7 @@ from present.figure import (
     Chart,
     Trace,
     hover_html,
+    hover_marks,
     label_html,
     layout,
     point_data,
@@ -306,7 +307,7 @@ def _line(
 
 def _hover(cell: Any, indicator: Indicator, language: str) -> str:
     words = people_value(cell.value, indicator.unit, cell.approx, language)
-    marks = [say(f"chart.hover_{mark}", language) for mark in ("approx", "assumed") if getattr(cell, mark)]
+    marks = hover_marks(cell, language)
     head = f"{body_text(cell.body, language)} {period_text(cell.period, language)}"
     return hover_html(head, words, *marks, say("chart.hover_click", language))
 

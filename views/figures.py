@@ -105,8 +105,8 @@ def value_text(shown: Shown, row: Any) -> str:
 
 
 def observation_marks(shown: Shown, row: Any) -> str:
-    """What is to be known of an observation beside its value: approximate, inferred."""
-    marks = ("approx", row.approx), ("assumed", row.body_assumed or row.period_assumed)
+    """What is to be known of an observation beside its value: approximate, inferred, what reviewers said."""
+    marks = ("approx", row.approx), ("assumed", row.body_assumed or row.period_assumed), (row.review, row.review)
     return shown.joined(shown.say(f"mark.{name}") for name, holds in marks if holds)
 
 
