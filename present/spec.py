@@ -147,7 +147,7 @@ def indicator_of(id: str, catalogue: Catalogue) -> Indicator:
     try:
         indicator, *by = [entries[part] for part in parts_of(id)]
     except KeyError as error:
-        raise UnknownChart(id) from error
+        raise UnknownChart(error.args[0]) from error
     if not by:
         return indicator
     if len(by) > 1 or not may_divide(indicator, by[0]):

@@ -9,7 +9,7 @@ import pytest
 
 from tests.views.served import ROOT
 
-PAGES = {"overview", "compare", "trend", "profile", "evidence", "todo", "incoming", "reports"}
+PAGES = {"overview", "compare", "trend", "profile", "evidence", "meeting", "todo", "incoming", "reports"}
 SHARED = sorted(path.stem for path in (ROOT / "views").glob("*.py") if path.stem not in {*PAGES, "__init__"})
 
 
