@@ -30,7 +30,7 @@ _NATIONAL = re.compile(rf"(?:中国人民政治协商会议|政协)(?:第?[{_NUM
 _COMMITTEE = re.compile("政协(?!商会议)")
 # 云麓、芷溪、白渡三县政协: each of them, where there are as many as the number says
 _COUNTED = re.compile(
-    r"(?P<stems>(?:[\u4e00-\u9fff]{2,3}[、和及与]){1,5}[\u4e00-\u9fff]{2,3})(?P<count>[两二三四五六])个?(?P<suffix>[市县区州旗])政协(?!系统)"
+    r"(?P<stems>(?:[\u4e00-\u9fff]{2,3}[、和及与]){1,5}[\u4e00-\u9fff]{2,3})(?P<count>[两二三四五六2-6])个?(?P<suffix>[市县区州旗])政协(?!系统)"
 )
 _COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
@@ -128,7 +128,8 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
 def _counted(m: re.Match[str]) -> list[Name]:
     """The committees of 云麓、芷溪、白渡三县政协, none where the number is another than theirs."""
     stems = [(m.start("stems") + s.start(), s[0]) for s in re.finditer(r"[^、和及与]+", m["stems"])]
-    if len(stems) != _COUNT[m["count"]] or any(is_ordinary_word(stem) for _, stem in stems):
+    count = _COUNT.get(m["count"]) or int(m["count"])
+    if len(stems) != count or any(is_ordinary_word(stem) for _, stem in stems):
         return []
     ends = [at + len(stem) for at, stem in stems[:-1]] + [m.end()]
     return [Name(at, end, stem + m["suffix"], m["suffix"]) for (at, stem), end in zip(stems, ends, strict=True)]

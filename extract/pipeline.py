@@ -30,6 +30,7 @@ from extract.model import (
 from extract.parts import Attributed, parts
 from extract.passages import Passage
 from extract.periods import Period, Periods, period_text
+from extract.plans import planned_year
 from extract.pool import readings_of, worker_count
 from extract.readers import read_document, report_paths
 from extract.rules import CONFIG, load_rules
@@ -37,7 +38,7 @@ from extract.rules import CONFIG, load_rules
 # 办复率均为100%: said of all that are listed; 三家政协, 两县政协: of several committees named before
 _SHARED = re.compile(r"(?:均|都)(?:为|达到|达|是|实现|保持)?$")
 _SHARED_NEAR = 6
-_COUNTED_COMMITTEES = re.compile(r"[两二三四五六](?:家|县|区|市|县区)政协")
+_COUNTED_COMMITTEES = re.compile(r"[两二三四五六2-6]个?(?:家|县|区|市|县区)政协")
 
 Progress = Callable[[int, int], None]
 
@@ -101,6 +102,7 @@ class Extractor:
     ) -> tuple[list[Observation], list[SetAside]]:
         """The figures of an article with body and period, and those that a guard set aside; `body` is said by hand."""
         when = Periods(passage, article.published)
+        planned = planned_year(passage, self._rules)
         aside: list[tuple[Candidate, Reason]] = []
         kept: list[tuple[Candidate, Decision, Period]] = []
         for c in candidates:
@@ -108,7 +110,9 @@ class Extractor:
                 aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
                 continue
             for decision, period in _attributions(c, who, when, passage):
-                if decision.body is not None:
+                if planned and period.text == planned[1]:
+                    aside.append((c, _reason("plan", passage, *planned.span())))
+                elif decision.body is not None:
                     kept.append((c, decision, period))
                 elif body and decision.reason and decision.reason.rule == "no_committee":
                     kept.append((c, Decision(body, Reason("by_hand")), period))
