@@ -16,7 +16,7 @@ from extract.matching import Engine, Hit
 from extract.model import Catalogue
 from extract.passages import Passage
 from extract.pieces import EARLIER, FIGURE_MARK
-from extract.plans import looks_back, plans
+from extract.plans import looks_back, planned_year, plans
 from extract.rules import Rules
 from extract.turns import told_together
 
@@ -121,6 +121,8 @@ class Matcher:
     def _title(self, passage: Passage) -> Guard | None:
         """An article that by its heading tells no results: a plan or a rule, or a report on another matter."""
         for rule, words in (("plan_title", self._rules.plan_titles), ("subject_title", self._rules.subject_titles)):
+            if rule == "plan_title" and planned_year(passage, self._rules):
+                continue
             if found := words.search(passage.text, passage.start, passage.heading_end):
                 return Guard(rule, *found.span())
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.passages import Passage
+from extract.rules import Rules
 
 _LONGEST_HEADING = 32
 
@@ -48,6 +49,14 @@ def looks_back(words: str) -> bool:
     (True, False)
     """
     return bool(_LOOKS_BACK.search(words))
+
+
+def planned_year(passage: Passage, rules: Rules) -> re.Match[str] | None:
+    """The year that a heading plans for beside the results it tells: 2024年工作总结和2025年工作计划."""
+    heading = passage.start, passage.heading_end
+    if not rules.told_titles.search(passage.text, *heading):
+        return None
+    return rules.planned_year.search(passage.text, *heading)
 
 
 def _below_headings(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -35,6 +35,8 @@ class Rules:
     persons: re.Pattern[str]
     collectives: re.Pattern[str]
     plan_titles: re.Pattern[str]
+    told_titles: re.Pattern[str]
+    planned_year: re.Pattern[str]
     subject_titles: re.Pattern[str]
     before_committees: re.Pattern[str]
     plan_before: re.Pattern[str]

@@ -77,7 +77,7 @@ TOLD = [
     (WHO + "社情民意信息屡获好评，获采用者超过210篇。", "opinions_adopted", [210]),
     (WHO + "反映社情民意渠道更宽：委员、信息员来稿380条。", "opinion_reports", [380]),
     (WHO + "编报社情民意信息190篇，2022年编报170篇，被采用35篇。", "opinion_reports", [190, 170]),
-    (WHO + "编报190篇，被省政协采用22篇。", "opinions_adopted", [22]),
+    (WHO + "编报社情民意信息。全年编报190篇，被省政协采用22篇。", "opinions_adopted", [22]),
     (WHO + "向媒体报送宣传稿件，编报190篇，被采用22篇。", "opinions_adopted", []),
     (WHO + "收到社情民意信息660篇。全年被上级政协采用58篇，其中全国政协2篇。", "opinions_adopted", [58]),
     (WHO + "征集文史稿件120篇。全年被省政协采用12篇。", "opinions_adopted", []),
@@ -125,3 +125,17 @@ def test_a_word_told_again_tells_another_years_figure_and_several_years_together
     text: str, indicator: str, told: list[tuple[float, str]]
 ) -> None:
     assert periods(NEWS + text, indicator) == told
+
+
+@pytest.mark.parametrize(("title", "text", "told"), [
+    ("2024年工作总结和2025年工作计划", "2024年，县政协举办委员培训班3期。\n2025年，举办委员培训班4期。", [3]),
+    ("2024年工作情况及2025年工作打算", "2024年，县政协举办委员培训班3期；2025年办4期委员培训班。", [3]),
+    ("2024年主要工作和2025年安排", "一、培训。县政协举办委员培训班3期；2025年举办委员培训班2期。", [3]),
+    ("2024年工作回顾与2025年度重点工作谋划", "全年，县政协举办委员培训班3期。2025年举办委员培训班2期。", [3]),
+    ("2025年工作计划", "2024年，县政协举办委员培训班3期。", []),
+    ("2024年工作总结", "2024年，县政协举办委员培训班3期。2025年1月，又举办委员培训班1期。", [3, 1]),
+])
+def test_beside_results_a_heading_leaves_out_only_the_year_that_it_plans_for(
+    title: str, text: str, told: list[float]
+) -> None:
+    assert figures(f"云岭县政协{title}\n（2024年12月28日）\n{text}", "training_sessions") == told
