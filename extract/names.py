@@ -40,7 +40,8 @@ _SHORT_AFTER = re.compile(
 )
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
-_PREPOSITIONS = "从在由向与和同为给受请到是访即赴获看的年月日"
+_PREPOSITIONS = "从在由向与和同为给受请到是访即赴获看据对将把让经的年月日"
+_READ = ("读懂", "看懂", "数读", "细数", "细看", "解码")
 _BEFORE_COMMITTEES = frozenset(
     [
         "自治",
@@ -141,7 +142,8 @@ def _run_before(text: str, at: int) -> str:
     if not found:
         return ""
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
-    return found[0].removeprefix("年") if after_number else found[0]  # 1983年任市政协副主席
+    # 1983年任市政协副主席, 2015年度锦堂市政协委员
+    return re.sub(r"^年度?", "", found[0]) if after_number else found[0]
 
 
 def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, text: str) -> Name | None:
@@ -211,7 +213,7 @@ def _certain(run: str, text: str) -> str:
             return place
         if len(whole) == 3 and whole[0] in _PREPOSITIONS and not is_ordinary_word(whole[1:]):
             return whole[1:] + suffix  # 访东禾市政协主席
-        if len(whole) == 4 and is_ordinary_word(whole[:2]) and not _is_plain(whole[2:]):
+        if len(whole) == 4 and (whole[:2] in _READ or is_ordinary_word(whole[:2])) and not _is_plain(whole[2:]):
             return whole[2:] + suffix  # 翻开青杨县政协的提案台账
         if len(whole) == 3 and not _is_plain(whole) and (told_again or not _holds_word(whole)):
             return place

@@ -247,3 +247,16 @@ def test_a_year_right_before_a_name_is_no_part_of_it(text: str) -> None:
 def test_a_name_is_not_taken_from_a_word_before_it() -> None:
     for words in ("听取", "组织", "邀请", "建议", "今年"):
         assert who(f"2023年，{words}市政协审查立案97件。") in ([""], []), words
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("据宁浔县政协介绍，今年收到提案97件。", "宁浔县政协"),
+        ("据统计，2015年度锦堂市政协共收到提案97件。", "锦堂市政协"),
+        ("对松渡县政协而言，今年收到提案97件。", "松渡县政协"),
+        ("将乐县政协今年收到提案97件。", "将乐县政协"),  # a county of that name
+    ],
+)
+def test_a_word_before_an_unlisted_place_is_no_part_of_its_name(text: str, body: str) -> None:
+    assert bodies(text, "proposals_submitted") == [(97, body)]
