@@ -164,6 +164,10 @@ def cells(observations: pd.DataFrame, by_report: bool = False) -> pd.DataFrame:
 
 def _of_one_report(rows: list[_Row]) -> _Cell:
     """The value of one report's figures for a cell, and the ids that make it."""
+    if len(rows) == 1:  # nearly all
+        row = rows[0]
+        value = round(row.value, 6)
+        return _Cell(value, row.unit, row.approx, 1, False, row.assumed, (row.id,), 1, row.review)
     making = _distinct(rows) if rows[0].aggregate == "sum" else _largest(rows)
     first = {row.id for row in making}
     return _Cell(
@@ -181,6 +185,8 @@ def _of_one_report(rows: list[_Row]) -> _Cell:
 
 def _of_all_reports(told: list[_Cell]) -> _Cell:
     """The value of a cell over all reports that state it."""
+    if len(told) == 1:  # nearly all
+        return told[0]
     exact = [cell.value for cell in told if not cell.approx]
     counts = Counter(
         cell.value for cell in told if not cell.approx or not any(_is_about(cell.value, value) for value in exact)

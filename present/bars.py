@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from extract.model import Indicator
 from present.bar_marks import (
@@ -18,7 +17,7 @@ from present.bar_marks import (
     label_width,
     not_reported,
 )
-from present.figure import Chart, reported_values
+from present.figure import Chart, figure_of, reported_values
 from present.medians import Parts, with_median
 from present.ranks import FEWEST_FOR_MEDIAN
 from present.rows import cells_before, chart_with_words, chosen_cells, frame, marks_of, ordered_cells
@@ -52,7 +51,7 @@ def bars(
     parts = _parts(list(rows), drawn, top, indicator, language, theme, own)
     if len(drawn) >= FEWEST_FOR_MEDIAN:
         parts = with_median(parts, drawn, (0, top), indicator, language, theme)
-    figure = go.Figure(*parts)
+    figure = figure_of(*parts)
     notes = _notes(drawn, language)
     return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes)
 
@@ -93,7 +92,7 @@ def multiples(
         top = tops[indicator.unit] if shared else _top(drawn, indicator)
         traces, layout = _parts(list(rows), drawn, top, indicator, language, theme, own)
         silent = [not_reported(place, language, theme) for place, cell in enumerate(rows.values()) if cell is None]
-        figure = go.Figure(traces, layout | {"annotations": [*layout["annotations"], *silent]})
+        figure = figure_of(traces, layout | {"annotations": [*layout["annotations"], *silent]})
         notes = _notes(drawn, language)
         panels.append(chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes))
     return panels

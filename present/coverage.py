@@ -37,7 +37,7 @@ def coverage(
     a dash. `groups` is `Catalogue.groups`; `href` gives the address for a body and an indicator's id, for cells
     that lead somewhere. All text is escaped: show it with `st.html`.
     """
-    counts = Counter(zip(cells["body"], cells["indicator"], strict=True))
+    counts = Counter(zip(cells["body"].tolist(), cells["indicator"].tolist(), strict=True))
     ordered = [
         (group, list(members)) for group, members in groupby(_by_group(indicators), key=lambda entry: entry.group)
     ]

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from extract.model import Indicator
 from present.bar_marks import (
@@ -18,7 +17,7 @@ from present.bar_marks import (
     label_width,
     mark_colour,
 )
-from present.figure import Chart, Trace, point_data, scatter
+from present.figure import Chart, Trace, figure_of, point_data, scatter
 from present.medians import Parts, with_median
 from present.placing import nice_ticks
 from present.ranks import FEWEST_FOR_MEDIAN
@@ -56,7 +55,7 @@ def dots(
     parts = _parts(list(rows), drawn, ticks, indicator, language, theme, own)
     if len(drawn) >= FEWEST_FOR_MEDIAN:
         parts = with_median(parts, drawn, (ticks[0], ticks[-1]), indicator, language, theme)
-    figure = go.Figure(*parts)
+    figure = figure_of(*parts)
     notes = _notes(drawn, ticks, indicator, language)
     return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes)
 

@@ -9,7 +9,18 @@ from typing import Any
 import plotly.graph_objects as go
 
 from present.about import Sources
-from present.figure import Chart, Trace, hover_html, label_html, layout, point_data, scatter, text_width, wrapped
+from present.figure import (
+    Chart,
+    Trace,
+    figure_of,
+    hover_html,
+    label_html,
+    layout,
+    point_data,
+    scatter,
+    text_width,
+    wrapped,
+)
 from present.profile import Line
 from present.profile_table import strip_words
 from present.standings import change_text
@@ -67,7 +78,7 @@ def _figure(lines: Sequence[Line], language: str, theme: Theme) -> go.Figure:
         _medians(lines, theme),
         _own(lines, language, theme),
     ]
-    return go.Figure(traces, told)
+    return figure_of(traces, told)
 
 
 def _beside(line: Line, language: str) -> str:

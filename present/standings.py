@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from extract.model import Indicator
-from present.figure import Chart, layout
+from present.figure import Chart, figure_of, layout
 from present.ranks import Change, change_on
 from present.rows import OWN_MARK, cells_before, chart_with_words, ordered_cells, ranks_of
 from present.strings import say
@@ -103,7 +103,7 @@ def table_chart(
     columns = standing_columns(told, own, language)
     strong = [theme.bar_soft if own and row.cell.body == own else theme.background for row in told]
     looks = {"align": ["left", "right", "right", "right", "left"], "line": {"color": theme.faint, "width": 1}}
-    figure = go.Figure(layout=layout(theme, HEAD + ROW * max(len(told), 1) + 16, 8, 8, 8, 8))
+    figure = figure_of([], layout(theme, HEAD + ROW * max(len(told), 1) + 16, 8, 8, 8, 8))
     figure.add_trace(
         go.Table(
             columnwidth=[4, 3, 2, 3, 3],

@@ -17,6 +17,7 @@ from present.bar_marks import BOLD
 from present.figure import (
     Chart,
     Trace,
+    figure_of,
     hover_html,
     hover_marks,
     label_html,
@@ -202,7 +203,7 @@ def _figure(
         traces += _spans(found[body], by_report, indicator, language, theme, colour)
         line = _line(found[body], years, indicator, language, theme, place, room)
         traces.append(_as_own(line, theme) if body == own else line)
-    return go.Figure(traces, told)
+    return figure_of(traces, told)
 
 
 def _as_own(line: Trace, theme: Theme) -> Trace:

@@ -75,7 +75,7 @@ def choose_period(show: Shown, cells: pd.DataFrame) -> str:
 
 def known_bodies(cells: pd.DataFrame) -> list[str]:
     """The named bodies of the cells, in the order of their names."""
-    return sorted({body for body in cells["body"] if body}, key=name_key)
+    return sorted(filter(None, cells["body"].unique()), key=name_key)
 
 
 def figure_counts(cells: pd.DataFrame) -> dict[str, int]:

@@ -133,7 +133,7 @@ def compare_more(show: Shown, period: str, bodies: list[str]) -> None:
             help=show.say("scale.help"),
             beside=True,
         )
-    told = set(show.corpus.cells["indicator"])
+    told = set(show.corpus.cells["indicator"].unique())
     of_group = [entry.id for entry in entries.values() if group and entry.group == group and entry.id in told]
     chosen = [entries[id] for id in dict.fromkeys([*of_group, *picked])]
     show_panels(show, chosen, period, bodies, scale == "shared")

@@ -6,10 +6,10 @@ import streamlit as st
 
 from extract.gazetteer import Gazetteer, load_gazetteer
 from extract.rules import CONFIG
-from present.orders import name_key
 from present.peers import ALL, LIST, PARENT, groups_for, parent_names, peers_of
 from present.strings import say
 from views import peer_lists
+from views.choices import known_bodies
 from views.corpus import Corpus
 from views.filters import choose_one
 from views.shown import Compared
@@ -17,7 +17,7 @@ from views.shown import Compared
 
 def choose_compared(corpus: Corpus, language: str) -> Compared:
     """The reader's own body and whom to compare it with."""
-    known = sorted({body for body in corpus.cells["body"] if body}, key=name_key)
+    known = known_bodies(corpus.cells)
     own = choose_one(
         "own",
         say("filter.own", language),

@@ -35,7 +35,7 @@ def fitting(show: Shown) -> tuple[pd.DataFrame, bool]:
     table = show.corpus.observations
     ids = [entry.id for entry in show.corpus.catalogue.indicators]
     bodies = known_bodies(table)
-    told = sorted(set(table["period"]) - {""}, reverse=True)
+    told = sorted(filter(None, table["period"].unique()), reverse=True)
     places = st.columns(3)
     with places[0]:
         indicator = _choose(show, "indicator", "filter.all_indicators", ids, show.name)

@@ -38,8 +38,7 @@ def reference_of(corpus: Corpus, observation: int) -> str:
 
 def observation_row(corpus: Corpus, observation: int) -> pd.Series:
     """The row of `corpus.observations` with this id."""
-    table = corpus.observations
-    return table[table["id"] == observation].iloc[0]
+    return corpus.observations.iloc[observation]  # ids count from 0
 
 
 def observation_of(corpus: Corpus, row: pd.Series) -> tuple[Reading, Observation]:

@@ -17,14 +17,14 @@ from views.shown import Shown, shown
 def counts(show: Shown) -> list[tuple[str, str]]:
     """What was read, in numbers: pairs of label and value."""
     table = show.corpus.observations
-    years = sorted(period for period in set(table["period"]) if is_year(period))
+    years = sorted(filter(is_year, table["period"].unique()))
     span = "—"
     if years:
         first, last = years[0], years[-1]
         span = first if first == last else show.say("overview.years_span", first=first, last=last)
     return [
         (show.say("overview.reports"), f"{len(show.corpus.readings):,}"),
-        (show.say("overview.bodies"), f"{len(set(table['body']) - {''}):,}"),
+        (show.say("overview.bodies"), f"{table['body'][table['body'] != ''].nunique():,}"),
         (show.say("overview.years"), span),
         (show.say("overview.figures"), f"{len(table):,}"),
         (show.say("overview.problems"), f"{sum(len(reading.problems) for reading in show.corpus.readings):,}"),
@@ -33,7 +33,7 @@ def counts(show: Shown) -> list[tuple[str, str]]:
 
 def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) -> list[tuple[str, str]]:
     """A sentence for each thing that limits what the figures say, and a link to where it shows, if to one place."""
-    spans = sum(bool(period) and not is_year(period) for period in observations["period"])
+    spans = sum(bool(period) and not is_year(period) for period in observations["period"].tolist())
     assumed = observations["body_assumed"].astype(bool) | observations["period_assumed"].astype(bool)
     found = {
         "overview.no_body": int((observations["body"] == "").sum()),
@@ -70,8 +70,9 @@ with st.grid(5, gap="small", min_column_width=150):
 if show.corpus.observations.empty:
     notice("info", show.say("overview.none"))
 else:
-    known = [body for body in sorted(set(show.corpus.cells["body"])) if body]
+    known = sorted(filter(None, show.corpus.cells["body"].unique()))
     st.subheader(show.say("overview.coverage"), anchor=False)
+    carried = address.carried()
     st.html(
         coverage(
             show.corpus.cells,
@@ -81,7 +82,7 @@ else:
             show.language,
             show.theme,
             href=lambda body, indicator: link(
-                "evidence", **address.carried(), find_body=body or UNKNOWN, find_indicator=indicator
+                "evidence", **carried, find_body=body or UNKNOWN, find_indicator=indicator
             ),
         )
     )
