@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -15,6 +16,9 @@ from present.figure import rows_of
 from present.strings import say
 
 JOINED = "/"  # between the ids and between the units of the two; no id of the catalogue holds it
+
+KEPT_RATIOS = 4
+"""Ratios that are at hand for the next one who asks: a page, its chart and its sentences ask in turn."""
 
 Key = tuple[str, str]
 
@@ -90,12 +94,32 @@ def _names(indicator: Indicator, by: Indicator, language: str) -> tuple[str, str
     return indicator.name_en or indicator.name_zh, by.name_en or by.name_zh
 
 
+class _Same:
+    """A table as a key: that very table, not one with the same figures."""
+
+    def __init__(self, table: pd.DataFrame) -> None:
+        self.table = table
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.table is other.table
+
+    def __hash__(self) -> int:
+        return id(self.table)
+
+
 def ratio(cells: pd.DataFrame, by_report: pd.DataFrame, indicator: Indicator, by: Indicator) -> Ratio:
     """The figures of `indicator` divided by those of `by`, for the same body and the same period only.
 
     A figure over several years is divided by one over the same years, never by a year's. What does not state its body
     or period is not divided. Where reports disagree about either, `by_report` holds all ratios that follow.
+    The same tables are not divided again by the next one who asks.
     """
+    return _ratio(_Same(cells), _Same(by_report), indicator, by)
+
+
+@lru_cache(maxsize=KEPT_RATIOS)
+def _ratio(all_cells: _Same, of_reports: _Same, indicator: Indicator, by: Indicator) -> Ratio:
+    cells, by_report = all_cells.table, of_reports.table
     measure = measure_of_ratio(indicator, by)
     over, under = (_by_key(cells, entry.id) for entry in (indicator, by))
     both = {key: (cell, under[key]) for key, cell in over.items() if key in under and under[key].value}

@@ -480,6 +480,10 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.siblings": {"zh": "同一数字共提及{count}处", "en": "The same figure, told in several places: {count}"},
     "evidence.all": {"zh": "全部数字({count})", "en": "All figures ({count})"},
     "evidence.some": {"zh": "符合条件的数字({count}/{all})", "en": "Figures that fit ({count} of {all})"},
+    "table.cut": {
+        "zh": "表中只列出前{count}条，共{all}条。可用上面的条件缩小范围。",
+        "en": "Only the first {count} of {all} are listed. Narrow the choice above.",
+    },
     "evidence.none": {"zh": "没有符合条件的数字。请放宽上面的条件。", "en": "No figure fits. Widen the choice above."},
     # -- review: the reviewer, the store of decisions ----------------------------------------------------------
     "review.who": {"zh": "审核人", "en": "Your name"},

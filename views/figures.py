@@ -16,6 +16,7 @@ from views.plain import paragraph
 from views.shown import Shown
 
 MOST_ROWS = 14  # a longer table scrolls
+MOST_LISTED = 500  # figures; the sentences of 20,000 take a browser, and a visitor, longer than a better choice
 LONG_TABLE = 500  # pixels: some `MOST_ROWS` rows
 
 
@@ -56,8 +57,8 @@ def all_cells(shown: Shown, cells: pd.DataFrame, name: str, key: str, unfolded: 
 
 
 def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> None:
-    """Show observations as a table; a click on a row opens the sentence."""
-    rows = rows_of(observations)
+    """Show observations as a table, of many the first; a click on a row opens the sentence."""
+    rows = rows_of(observations.head(MOST_LISTED))
     table = pd.DataFrame(
         {
             shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
@@ -71,6 +72,8 @@ def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> No
     )
     paragraph(shown.say("table.hint"), muted=True)
     selectable(shown, table, key, [(int(row.id),) for row in rows])
+    if len(rows) < len(observations):
+        paragraph(shown.say("table.cut", count=len(rows), all=len(observations)))
 
 
 def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[Sequence[int]]) -> None:
