@@ -43,7 +43,7 @@ _TOGETHER = re.compile(
     re.VERBOSE,
 )
 # 三年合计收集662条、采用137条: each of several, by the word that leads to it
-_LED = re.compile(r"[、，,]?(?P<by>[\u4e00-\u9fff]{0,3}?)(?=[\d近约逾])")
+_LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={_NUMBER.pattern})")
 _VERB = re.compile(r"[\u4e00-\u9fff]{2}$")
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
