@@ -71,6 +71,8 @@ class Periods:
             return self._of_publication(self._published.year)
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
+        if carried is None and not as_of:
+            as_of = self._topics.counted_up_to(start)
         if carried is not None and (self._of(carried, position).text or carried.kind not in (UNKNOWN, TERM)):
             return self._of(carried, position)
         if as_of:

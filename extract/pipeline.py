@@ -214,7 +214,7 @@ def _as_told_below(
     told: dict[tuple[str, float], Period] = {}
     for c, _, period in kept:
         if c.start >= passage.heading_end and period.text and period.reason and not period.reason.assumed:
-            told.setdefault((c.indicator.id, c.value), period)
+            told.setdefault((c.indicator.id, c.value), replace(period, reason=replace(period.reason, assumed=True)))
     return [
         (c, who, told.get((c.indicator.id, c.value), when))
         if c.start < passage.heading_end and c.place is None and (when.reason is None or when.reason.assumed)

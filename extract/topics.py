@@ -7,10 +7,10 @@ from bisect import bisect_left
 from functools import cached_property
 
 from extract.passages import Passage
-from extract.times import ABOVE, AS_OF, SESSION, SESSION_SINCE, YEARS, Time, times
+from extract.times import ABOVE, AS_OF, RELATIVE, SESSION, SESSION_SINCE, YEARS, Time, times
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
-_COMPARED = re.compile(r"(?:比|较|与|同|由|从|而|对比|相比|于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
+_COMPARED = re.compile(r"(?:比|较|与|同|由|从|(?<![；;])而|对比|相比|于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
 _COMPARISON_LONGEST = 3
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
@@ -82,6 +82,8 @@ class Topics:
         if text[max(0, time.start - 1) : time.start] == "从":
             one_year = time.years[0] == time.years[1]
             return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
+        if self._is_handled(time) and re.search(r"[，；,;]", between):
+            return False
         if self._is_of_which(time) and re.search(r"[；;]", between):
             return False
         if self._is_compared(time) and not self._is_contrasted(time):
@@ -124,6 +126,13 @@ class Topics:
         """Whether the time is only a part of the years told before it: 其中2021年."""
         return bool(_OF_WHICH.search(self._passage.text, max(0, time.start - _OF_WHICH_LONGEST), time.start))
 
+    def _is_handled(self, time: Time) -> bool:
+        """Whether the time only says of when that is which another time's work is on: 今年，对去年立案的12件回头看."""
+        text = self._passage.text
+        sentence, _ = self._passage.sentence(time.start)
+        first = next(t for t in self.times if t.start >= sentence)
+        return first.start < time.start and text[time.start - 1] in "对就把将" and first.kind in (YEARS, RELATIVE)
+
     def _leads(self, time: Time) -> bool:
         """Whether words of time begin a clause or stand in the heading: 编辑2023年度期刊 tells no topic."""
         if time.start < self._passage.heading_end or time.kind == SESSION_SINCE:
@@ -148,6 +157,12 @@ class Topics:
         if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]", after):
             return True
         return bool(re.search(r"计划|将|力争|目标|^(?:的)?(?:工作)?(?:安排|打算|要点|重点|任务|主要任务)", after))
+
+    def counted_up_to(self, sentence_start: int) -> list[Time]:
+        """The end that the paragraph's earlier sentences count up to: 截至2023年底，收到97件。立案80件."""
+        text = self._passage.text
+        paragraph = max(text.rfind("\n", 0, sentence_start), self._passage.heading_end - 1)
+        return [t for t in self.times if paragraph < t.start < sentence_start and t.kind == AS_OF and t.years[0]]
 
     def carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""

@@ -124,3 +124,21 @@ def test_committees_counted_together_have_a_figure_each(names: str) -> None:
 def test_committees_whose_number_is_another_are_not_taken_for_those_named(names: str) -> None:
     found = {body for _, body in bodies(f"{MAY}会上，{names}交流了工作：立案提案124件。", FILED)}
     assert found.isdisjoint({"云麓县政协", "芷溪县政协", "调研县政协", "视察县政协"})
+
+
+@pytest.mark.parametrize(("sentence", "period"), [
+    ("今年，县政协对去年结转的12件回头看，云岭县政协立案97件。", "2024"),
+    ("2023年，云岭县政协将2021年的旧案翻出，立案97件。", "2023"),
+    ("云岭县政协对2022年的提案逐件审查，立案97件。", "2022"),
+])
+def test_the_time_of_what_is_worked_on_is_not_that_of_the_work(sentence: str, period: str) -> None:
+    assert when(sentence, FILED) == [(97, period)]
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("截至2023年底，云岭县政协收到提案120件。立案97件。", "2023"),
+    ("2022年，云岭县政协忙于履职。截至2023年底，收到提案120件。立案97件。", "2022"),
+    ("截至2023年底，云岭县政协收到提案120件。\n云岭县政协立案97件。", "2024"),
+])
+def test_what_is_counted_up_to_a_year_goes_on_in_its_paragraph(text: str, period: str) -> None:
+    assert when(text, FILED) == [(97, period)]

@@ -260,3 +260,20 @@ def test_a_name_is_not_taken_from_a_word_before_it() -> None:
 )
 def test_a_word_before_an_unlisted_place_is_no_part_of_its_name(text: str, body: str) -> None:
     assert bodies(text, "proposals_submitted") == [(97, body)]
+
+
+@pytest.mark.parametrize(("text", "body"), [
+    ("一组数字，看桐西市政协这一年\n立案97件。", "桐西市政协"),
+    ("读懂鹿西县政协的成绩单\n立案97件。", "鹿西县政协"),
+    ("本网三桥8月19日电\n三桥市政协招商小分队上门。三桥市政协立案97件。", "三桥市政协"),
+    ("三桥日报讯\n今年，三桥市政协立案97件。", "三桥市政协"),
+    ("柳城县政协见闻\n县政协立案97件。", "柳城县政协"),
+    ("获嘉县政协见闻\n县政协立案97件。", "获嘉县政协"),
+])
+def test_no_verb_is_part_of_a_place_and_a_place_may_begin_with_a_number(text: str, body: str) -> None:
+    assert who(text) == [body]
+
+
+@pytest.mark.parametrize("names", ["两城区政协", "五届区政协", "三地市政协"])
+def test_a_number_of_places_is_no_place(names: str) -> None:
+    assert names not in who(f"今年，{names}联动，立案97件。{names}商定来年再聚。")

@@ -154,3 +154,46 @@ def test_the_office_of_a_place_that_is_named_like_a_word(office: str, body: str)
     found = bodies(text, "proposals_filed")
     assert found == ([(97, body)] if body else found)
     assert body or "建议市政协" not in [one for _, one in found]
+
+
+# --- members, their groups, those who reply ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", [
+    "县妇联界别共提交提案16件", "农业界提交提案16件", "工商联界别委员全年提出提案16件", "委员王某提交提案36件",
+    "委员沈立五年来累计提交提案36件",
+])
+def test_the_proposals_of_a_member_or_a_group_are_not_all_of_them(words: str) -> None:
+    text = f"云岭县政协见闻\n2024年5月8日\n今年，云岭县政协立案97件。{words}。"
+    assert figures(text, "proposals_submitted") == []
+
+
+@pytest.mark.parametrize("words", ["社会各界提交提案120件", "广大委员提交提案120件", "委员踊跃提交提案120件"])
+def test_the_proposals_of_all_are_the_committees(words: str) -> None:
+    text = f"云岭县政协见闻\n2024年5月8日\n今年，云岭县政协立案97件。{words}。"
+    assert figures(text, "proposals_submitted") == [120]
+
+
+@pytest.mark.parametrize(("words", "taken"), [
+    ("县政府办公室承办提案61件，全部办结", []),
+    ("县政府办公室全年承办县政协提案61件，办复率100%", []),
+    ("县政府办公室大力支持，提案办复率100%", [100]),
+])
+def test_the_share_of_an_office_that_replies_is_not_that_of_all(words: str, taken: list[float]) -> None:
+    text = f"云岭县政协见闻\n2024年5月8日\n今年，云岭县政协立案97件。{words}。"
+    assert figures(text, "proposal_handling_rate") == taken
+
+
+@pytest.mark.parametrize("words", [
+    "同日，县人大常委会工作报告提交审议：开展视察9次", "县人民法院工作报告指出：开展视察9次",
+])
+def test_what_the_report_of_another_organisation_tells_is_its_own(words: str) -> None:
+    assert figures(f"昨日，云岭县政协开幕。{words}。", "inspections") == []
+
+
+@pytest.mark.parametrize("title", [
+    "喜报：致公党溪川市委会获市政协一等奖", "民建云岭县总支获县政协集体一等奖", "九三学社溪川市委会荣获市政协先进",
+])
+def test_an_organisation_that_a_committee_honours_is_none(title: str) -> None:
+    text = f"{title}\n2024-01-04\n两年来，共报送社情民意信息236条，被采用187条，其中全国政协单篇采用4条；完成调研8项。"
+    assert not {body for indicator in ("opinion_reports", "research_projects") for _, body in bodies(text, indicator)}
