@@ -10,7 +10,7 @@ from present.bars import bar_order
 from present.charts import multiples
 from present.orders import SORTS
 from present.ratios import Key
-from present.spec import ChartSpec, chart_of, measured, ratio_of
+from present.spec import ChartSpec, measured, ratio_of
 from present.standings import standings
 from present.statistics_strip import statistics
 from present.values import group_name, indicator_name, is_year, period_text
@@ -76,7 +76,7 @@ def compare_one(show: Shown, spec: ChartSpec) -> None:
     """The chart of the indicator in the period, and what belongs to it."""
     indicator, cells, by_report = measured(spec, show.tables, show.corpus.catalogue)
     bodies, language = list(spec.bodies), show.language
-    chart = chart_of(spec, show.tables, show.corpus.catalogue, language, show.theme)
+    chart = show.chart(spec)
     if len(chart.missing) == len(bodies):
         name, words = indicator_name(indicator, language), period_text(spec.period, language)
         notice("info", show.say("compare.no_bars", indicator=name, period=words))

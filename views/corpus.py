@@ -6,7 +6,7 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pandas as pd
@@ -18,8 +18,10 @@ from extract.check import checked
 from extract.model import Catalogue, Document, Indicator, Observation, Problem, Reading
 from extract.pipeline import ByHand, Extractor, read_folder
 from extract.readers import report_paths
+from present.figure import Chart
 from review.applied import Key, Review, Reviewed, key_of, reviewed
 from review.model import Change, Decision
+from views.kept import Kept
 
 # Each entry holds a folder's reports in memory; the two sample folders and a user's own are at hand together.
 KEPT_FOLDERS = 4
@@ -45,6 +47,7 @@ class Corpus:
     observations: pd.DataFrame
     cells: pd.DataFrame
     by_report: pd.DataFrame
+    charts: Kept[Chart] = field(default_factory=Kept)
 
     @property
     def readings(self) -> tuple[Reading, ...]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from extract.model import Indicator
-from present.spec import Tables
+from present.figure import Chart
+from present.spec import ChartSpec, Tables, chart_of
 from present.strings import say
 from present.theme import DARK, LIGHT, Theme
 from present.values import group_name, indicator_name
@@ -46,6 +47,13 @@ class Shown:
     def tables(self) -> Tables:
         """The tables that charts are made from."""
         return Tables(self.corpus.cells, self.corpus.by_report, self.corpus.observations)
+
+    def chart(self, spec: ChartSpec) -> Chart:
+        """The chart of the spec, made once for a while. Raises UnknownChart as `chart_of` does."""
+        return self.corpus.charts.made(
+            (spec, self.language, self.theme.name),
+            lambda: chart_of(spec, self.tables, self.corpus.catalogue, self.language, self.theme),
+        )
 
     def say(self, key: str, **blanks: object) -> str:
         """The words for `key` in the reader's language."""

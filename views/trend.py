@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from present.spec import ChartSpec, chart_of
+from present.spec import ChartSpec
 from present.values import indicator_name, is_year
 from views.chart import show_chart
 from views.choices import choose_bodies, choose_indicator
@@ -33,7 +33,7 @@ elif yearly.empty:
     notice("info", show.say("trend.no_years", indicator=name))
 else:
     spec = ChartSpec("trend", indicator.id, bodies=tuple(bodies), own=show.own)
-    chart = chart_of(spec, show.tables, show.corpus.catalogue, show.language, show.theme)
+    chart = show.chart(spec)
     show_chart(show, chart, "trend")
     offer_for_deck(show, spec)
     if chart.missing:
