@@ -266,6 +266,10 @@ _PATTERNS: Final = {
         "en": ("{piece} cannot stand in exclude", "write {{figure}} for the figure at hand; allowed are {known}"),
         "zh": ("{piece} 不能用在 exclude 里", "当前的数字请写 {{figure}}；可用的有 {known}"),
     },
+    "piece_in_topic": {
+        "en": ("{piece} cannot stand in a topic", "write the words that must stand before; a topic takes no pieces"),
+        "zh": ("{piece} 不能用在 topic 里", "请直接写前文必须出现的词；topic 不用构件"),
+    },
     "no_figure": {
         "en": ("the pattern does not say where the figure stands", "put one of {known} in its place"),
         "zh": ("模式没有指明数字的位置", "请在数字处写上 {known} 之一"),

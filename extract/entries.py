@@ -8,7 +8,7 @@ import yaml
 
 from extract.model import Example, Indicator, Pattern
 from extract.pattern_checks import Fault, pattern_faults
-from extract.pieces import EXCLUDE, INDICATOR, expanded, patterns_of_term
+from extract.pieces import EXCLUDE, INDICATOR, TOPIC, expanded, patterns_of_term
 from extract.source_text import SourceText
 from extract.yaml_nodes import (
     Field,
@@ -29,6 +29,9 @@ REQUIRED = ("id", "name_zh", "name_en", "group", "unit", "aggregate", "definitio
 
 FIELDS = (*REQUIRED, "better", "range", "definition_en", "terms", "patterns", "exclude", "examples")
 """All fields of an entry."""
+
+WITH_TOPIC = ("pattern", "topic")
+"""The fields of a pattern that takes its topic from the words before it."""
 
 CHOICES = {"aggregate": ("max", "sum"), "better": ("higher", "lower", "none")}
 """Fields that take one of a few values."""
@@ -79,21 +82,41 @@ def indicator_of(source: SourceText, node: yaml.Node) -> Indicator | None:
 def patterns_of(source: SourceText, field: Field | None, kind: str) -> tuple[Pattern, ...]:
     """The sound patterns of a list; what is wrong with the others is reported.
 
-    `kind` is `INDICATOR` or `EXCLUDE` of `extract.pieces`.
+    `kind` is `INDICATOR` or `EXCLUDE` of `extract.pieces`. A pattern of an indicator may have a topic.
     """
     if field is None:
         return ()
     patterns = []
     for node in items_of(source, field):
-        text = exact_text_of(source, node, field.key.value)
-        if text is None:
-            continue
-        faults = pattern_faults(text.text, kind)
-        for fault in faults:
-            _report_fault(source, text, fault)
-        if not faults:
+        if kind == INDICATOR and _has_topic(node):
+            parts = fields_of(source, node, WITH_TOPIC, field.key.value)
+            if missing := [name for name in WITH_TOPIC if name not in parts]:
+                source.report("missing_field", *place_of(node), fields=", ".join(missing))
+                continue
+            text = _sound(source, parts["pattern"].value, "pattern", kind)
+            topic = _sound(source, parts["topic"].value, "topic", TOPIC)
+            if text and topic:
+                patterns.append(Pattern(text.text, expanded(text.text, kind), *place_of(node), topic.text))
+        elif text := _sound(source, node, field.key.value, kind):
             patterns.append(Pattern(text.text, expanded(text.text, kind), *place_of(node)))
     return tuple(patterns)
+
+
+def _has_topic(node: yaml.Node) -> bool:
+    """Whether an item of a list of patterns is `{pattern: …, topic: …}`, and no pattern without its quotes."""
+    keys = [key.value for key, _ in node.value] if isinstance(node, yaml.MappingNode) else []
+    return any(name in keys for name in WITH_TOPIC)
+
+
+def _sound(source: SourceText, node: yaml.Node, name: str, kind: str) -> Text | None:
+    """The text of a sound pattern; None where it has faults, which are reported."""
+    text = exact_text_of(source, node, name)
+    if text is None:
+        return None
+    faults = pattern_faults(text.text, kind)
+    for fault in faults:
+        _report_fault(source, text, fault)
+    return None if faults else text
 
 
 def _report_fault(source: SourceText, text: Text, fault: Fault) -> None:

@@ -130,6 +130,11 @@ def _thing(heading: str, unit_of_all: str) -> tuple[str, str]:
     return heading, "%" if heading.endswith(("率", "度")) else unit_of_all
 
 
+def _speaks_of(topic: str, words: str) -> bool:
+    """Whether the words of a pattern's topic stand in the heading, or above the table."""
+    return not topic or re.search(topic, words) is not None
+
+
 def _matching(
     words: str,
     phrase: str,
@@ -150,7 +155,7 @@ def _matching(
         found = {
             owner[hit.pattern][0].id: owner[hit.pattern]
             for hit in reversed(engine.hits(sentence))
-            if hit.figure_start >= len(lead) + len(words)
+            if hit.figure_start >= len(lead) + len(words) and _speaks_of(owner[hit.pattern][1].topic, sentence + above)
         }
         if found:
             return list(found.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from extract.passages import Passage
 from extract.pieces import EARLIER, FIGURE_MARK
 from extract.plans import looks_back, planned_year, plans
 from extract.rules import Rules
+from extract.subjects import speaks_of
 from extract.turns import told_together
 
 # 立案***件, 1**件, x件: what the text has lost or left open
@@ -34,6 +36,7 @@ class Matcher:
         self._rules = rules
         self._owner = [(i, p) for i in catalogue.indicators for p in i.patterns]
         self._rank = {id(p): n for n, (_, p) in enumerate(self._owner)}
+        self._topics = {id(p): re.compile(p.topic) for _, p in self._owner if p.topic}
         self.engine = Engine([p.regex for _, p in self._owner])
         self._exclude = Excludes(p.regex for p in catalogue.exclude)
         self._exclude_of = {i.id: Excludes(p.regex for p in i.exclude) for i in catalogue.indicators if i.exclude}
@@ -56,7 +59,7 @@ class Matcher:
         first_hit, end_hit = (bisect_left(hits, at, key=attrgetter("start")) for at in (passage.start, passage.end))
         for hit in hits[first_hit:end_hit]:
             if not any(start <= hit.start < end for start, end in spans):
-                found += self._of_hit(hit, passage.text)
+                found += self._of_hit(hit, passage)
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
         for _, alike in groupby(found, key=lambda c: c.indicator.id):
@@ -94,11 +97,15 @@ class Matcher:
             for f in grid_figures(table, f"{passage.title}\n{line}", self.engine, self._owner)
         ]
 
-    def _of_hit(self, hit: Hit, text: str) -> Iterator[Candidate]:
-        """The figure of a match, and those that the text tells with it."""
-        first = candidate_of(*self._owner[hit.pattern], hit, text)
+    def _of_hit(self, hit: Hit, passage: Passage) -> Iterator[Candidate]:
+        """The figure of a match, and those that the text tells with it; none where it speaks of another topic."""
+        indicator, pattern = self._owner[hit.pattern]
+        topic = self._topics.get(id(pattern))
+        if topic is not None and not speaks_of(topic, hit.start, passage):
+            return
+        first = candidate_of(indicator, pattern, hit, passage.text)
         if first is not None:
-            yield from told_together(first, text)
+            yield from told_together(first, passage.text)
 
     def _guarded(self, candidates: list[Candidate], passage: Passage) -> list[Candidate]:
         """The figures of an article, each with the first guard that speaks against it."""

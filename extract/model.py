@@ -140,12 +140,17 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern as the user wrote it, and the regular expression that its pieces expand to."""
+    """A pattern as the user wrote it, and the regular expression that its pieces expand to.
+
+    `topic`, if there is one, is a regular expression for words that must stand before the figure: in its sentence or
+    the one before, in the line that opens its list, or in the heading.
+    """
 
     source: str
     regex: str
     line: int = 0
     column: int = 0
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

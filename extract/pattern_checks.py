@@ -17,6 +17,7 @@ from extract.pieces import (
     FIGURE_MARK,
     INDICATOR,
     PIECES,
+    TOPIC,
     Piece,
     expanded,
     named_pieces,
@@ -40,6 +41,7 @@ def _stand_in(piece: Piece) -> str:
 _STAND_INS = {
     INDICATOR: {name: _stand_in(piece) for name, piece in PIECES.items()},
     EXCLUDE: {**{name: _stand_in(piece) for name, piece in EXCLUDE_PIECES.items()}, "figure": FIGURE_MARK},
+    TOPIC: {},
 }
 
 DEEPEST = 30
@@ -84,7 +86,7 @@ class Fault:
 
 @lru_cache(maxsize=4096)
 def pattern_faults(source: str, kind: str) -> tuple[Fault, ...]:
-    """The mistakes of a pattern as the user wrote it; `kind` is `INDICATOR` or `EXCLUDE` of `extract.pieces`.
+    """The mistakes of a pattern as the user wrote it; `kind` is a kind of pattern of `extract.pieces`.
 
     Faults that follow from another one are not told.
 
@@ -108,7 +110,9 @@ def _piece_faults(source: str, kind: str) -> Iterator[Fault]:
         if name in allowed:
             continue
         piece = f"{{{quoted(name)}}}"
-        if name in PIECES or name in EXCLUDE_PIECES:
+        if kind == TOPIC:
+            yield Fault("piece_in_topic", offset, (("piece", piece),))
+        elif name in PIECES or name in EXCLUDE_PIECES:
             code = "piece_not_in_exclude" if kind == EXCLUDE else "piece_only_in_exclude"
             yield Fault(code, offset, (("piece", piece), ("known", known)))
         elif meant := nearest(name, allowed):
@@ -119,7 +123,7 @@ def _piece_faults(source: str, kind: str) -> Iterator[Fault]:
 
 def _figure_count_faults(source: str, kind: str) -> Iterator[Fault]:
     """A pattern of an indicator holds one figure: no less, no more. A misspelt piece may have been meant as it."""
-    if kind == EXCLUDE or any(name not in PIECES for name, _ in named_pieces(source)):
+    if kind != INDICATOR or any(name not in PIECES for name, _ in named_pieces(source)):
         return
     figures = _figures(source)
     if not figures:

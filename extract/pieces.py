@@ -160,9 +160,9 @@ EXCLUDE_PIECES: dict[str, Piece] = {
 EARLIER = "{earlier}"
 """An exclude pattern with it is searched in the whole sentence up to the end of the figure's clause."""
 
-INDICATOR, EXCLUDE = "patterns", "exclude"
+INDICATOR, EXCLUDE, TOPIC = "patterns", "exclude", "topic"
 
-ALLOWED = {INDICATOR: PIECES, EXCLUDE: EXCLUDE_PIECES}
+ALLOWED: dict[str, dict[str, Piece]] = {INDICATOR: PIECES, EXCLUDE: EXCLUDE_PIECES, TOPIC: {}}
 """The pieces that each kind of pattern may use."""
 
 _TOKEN = re.compile(

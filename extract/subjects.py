@@ -1,0 +1,45 @@
+"""What figures speak of whose own words do not say: the sentence before, the opening of a list or the heading does."""
+
+from __future__ import annotations
+
+import re
+
+from extract.cards import LIST_MARKS
+from extract.passages import Passage
+
+# 1.荷湾区政协报送312篇: an item of a list
+_ITEM = re.compile(
+    rf"\s*(?:\d{{1,2}}[.．、]|[(（][一二三四五六七八九十\d]{{1,2}}[)）]|[一二三四五六七八九十]{{1,2}}、|[·•{LIST_MARKS}])"
+)
+_OPENING = re.compile(r"[：:]\s*$")
+_LONGEST_LIST = 40
+"""Items. A heading beyond is no longer before the reader's eyes."""
+
+
+def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
+    """Whether words of a topic stand before a figure: in its sentence, the one before, its list's opening, the heading.
+
+    >>> from extract.articles import passages
+    >>> from extract.cleaning import cleaned
+    >>> article = passages(cleaned("2023年，甲县政协收到社情民意信息86条。全年被采用12条。开展活动。另采用9条。"))[0]
+    >>> [speaks_of(re.compile("社情民意"), article.text.index(words), article) for words in ("被采用", "另采用")]
+    [True, False]
+    """
+    start, _ = passage.sentence(position)
+    spans = [(start, position), (passage.start, passage.heading_end)]
+    spans += [span for span in (passage.sentence_before(start), _opening(start, passage)) if span]
+    return any(topic.search(passage.text, *span) for span in spans)
+
+
+def _opening(start: int, passage: Passage) -> tuple[int, int] | None:
+    """The bounds of the line that opens the list whose item holds a sentence: …通报如下："""
+    text = passage.text
+    line = text.rfind("\n", passage.start, start) + 1 or passage.start
+    for _ in range(_LONGEST_LIST):
+        if line <= passage.start or not _ITEM.match(text, line):
+            return None
+        end = len(text[:line].rstrip())
+        line = text.rfind("\n", passage.start, end) + 1 or passage.start
+        if _OPENING.search(text, line, end):
+            return line, end
+    return None
