@@ -82,6 +82,8 @@ def multiples(
     says "not reported", so that the eye may go along one row. Where reports disagree the label gives the cell's
     value alone; the dots show the others.
     """
+    # All that follows looks through the tables once per panel: they need hold this period only.
+    cells, by_report = cells[cells["period"] == period], by_report[by_report["period"] == period]
     told = [(indicator, chosen_cells(cells, indicator, period, bodies)) for indicator in indicators]
     tops: dict[str, float] = {}
     for indicator, rows in told:
