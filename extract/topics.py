@@ -31,7 +31,9 @@ _NUMBER = r"(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千两][一二三
 _OWN_FIGURE = re.compile(
     rf"(?:同期)?的?(?:是|为|仅为|仅|只有|只|达)?(?:{_NUMBER}(?:%|[件条篇次个名人万元期部场])|百分之{_NUMBER}(?:点[零一二三四五六七八九]+)?)"
 )
-_FIGURE_BETWEEN = re.compile(rf"{_NUMBER}(?:%|[件条篇次个名人万元期部场项批户起辑])|百分之")
+_FIGURE_BETWEEN = re.compile(
+    rf"{_NUMBER}(?:%|[件条篇个名人万元期部场项批户起辑]|次(?!全体|全会|常委|会议|主席))|百分之"  # 十届二十六次常委会议
+)
 # 到2022年，: the next year of a row, not the end of several
 _UP_TO = re.compile(r"[到至]\d{4}年$")
 

@@ -142,3 +142,8 @@ def test_the_time_of_what_is_worked_on_is_not_that_of_the_work(sentence: str, pe
 ])
 def test_what_is_counted_up_to_a_year_goes_on_in_its_paragraph(text: str, period: str) -> None:
     assert when(text, FILED) == [(97, period)]
+
+
+def test_the_number_of_a_session_is_no_figure_before_a_topic() -> None:
+    text = "记者从云岭县政协五届二十六次常委会议上获悉，去年云岭县政协收到提案120件。从办理情况看，立案97件。"
+    assert when(text, FILED) == [(97, "2023")]
