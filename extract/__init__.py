@@ -10,8 +10,7 @@ Which room is for what:
   pattern_checks, pattern_safety, pattern_automaton, pattern_trial, pattern_tree; its examples: checking.
 - Figures: numerals; matching, literals, pattern_facts, first_figure, after_figure; candidates, turns, mentions,
   excludes, subjects; grids, grid_figures, grid_times, cards; parts.
-- Who: names, actors, meanings, bodies; gazetteer, words. When: dates, times, topics, terms,
-  periods.
+- Who: names, actors, meanings, bodies; gazetteer, words. When: dates, times, topics, terms, plans, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.
 """
 

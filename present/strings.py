@@ -874,12 +874,14 @@ STRINGS: dict[str, dict[str, str]] = {
         "works without a network.",
     },
     "picture.no_browser": {
-        "zh": "服务器上没有浏览器，不能在这里生成图片。请用图右上角的按钮保存图片，或在服务器上安装 Chromium、Chrome 或 Edge。",
+        "zh": "服务器上没有浏览器，不能在这里生成图片。请用图右上角的按钮保存图片，"
+        "或在服务器上安装 Chromium、Chrome 或 Edge。",
         "en": "There is no browser on the server, so it cannot make pictures. Save the chart with the button at its "
         "top right, or install Chromium, Chrome or Edge on the server.",
     },
     "picture.no_font": {
-        "zh": "服务器上没有中文字体，图片里的汉字会成方框。请安装一种中文字体(例如 fonts-noto-cjk)，或用图右上角的按钮保存图片。",
+        "zh": "服务器上没有中文字体，图片里的汉字会成方框。请安装一种中文字体（例如 fonts-noto-cjk），"
+        "或用图右上角的按钮保存图片。",
         "en": "The server has no Chinese font, so characters would be boxes. Install one (such as fonts-noto-cjk), or "
         "save the chart with the button at its top right.",
     },

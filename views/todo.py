@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from present.figure import rows_of
 from present.values import body_text, people_value, period_text, plain_number
 from review.model import Decision
 from review.open_points import KINDS, Point, open_points, range_of
@@ -65,7 +66,7 @@ def list_orphaned(show: Shown) -> None:
     orphaned = show.corpus.orphaned
     if not orphaned:
         return
-    st.subheader(show.say("todo.orphaned", count=len(orphaned)), anchor=False)
+    st.header(show.say("todo.orphaned", count=len(orphaned)), anchor=False)
     paragraph(show.say("todo.orphaned_hint"), muted=True)
     named = bool(decisions.ask_reviewer(show))
     for decision in orphaned:
@@ -120,7 +121,7 @@ with right:
         DEFAULT_FACTOR,
         show.language,
     )
-points = open_points(show.corpus.cells, show.corpus.catalogue.indicators, float(factor))
+points = open_points(rows_of(show.corpus.cells), show.corpus.catalogue.indicators, float(factor))
 count = Counter(point.kind for point in points)
 if not points:
     notice("info", show.say("todo.none"))
