@@ -6,5 +6,5 @@ Which room is for what:
 - Where they are kept: store (append, read), schema (tables that are only added to), address (which database),
   failures (what a database can meet with) and messages (the words for it).
 - What they mean for the reports as read now: attach (decision -> place), verdicts (decisions -> what holds),
-  facts (of whole reports), applied (readings -> reviewed readings); open_points: what is still to be settled.
+  facts (of whole reports), applied (readings -> reviewed readings).
 """

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from present.figure import rows_of
+from present.open_points import KINDS, Point, open_points, range_of
 from present.values import body_text, people_value, period_text, plain_number
 from review.model import Decision
-from review.open_points import KINDS, Point, open_points, range_of
 from views import address, decisions
 from views.figures import selectable
 from views.filters import choose_one
@@ -121,7 +120,7 @@ with right:
         DEFAULT_FACTOR,
         show.language,
     )
-points = open_points(rows_of(show.corpus.cells), show.corpus.catalogue.indicators, float(factor))
+points = open_points(show.corpus.cells, show.corpus.catalogue.indicators, float(factor))
 count = Counter(point.kind for point in points)
 if not points:
     notice("info", show.say("todo.none"))

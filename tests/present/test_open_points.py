@@ -9,7 +9,7 @@ import pytest
 
 from extract.cells import CELL_COLUMNS
 from extract.model import Indicator
-from review.open_points import Point, open_points
+from present.open_points import Point, open_points
 
 ABOUT: dict[str, Any] = {"group": "提案", "aggregate": "max", "better": "none", "definition": "", "patterns": ()}
 RATE = Indicator("rate", "办复率", "Rate", unit="%", **ABOUT)
@@ -27,7 +27,7 @@ def cell(**values: object) -> dict[str, object]:
 
 def points(*cells: dict[str, object], factor: float = 3) -> list[Point]:
     table = pd.DataFrame(list(cells), columns=list(CELL_COLUMNS)).astype(CELL_COLUMNS)
-    return open_points(table.itertuples(index=False), (RATE, FILED, MEMBERS), factor)
+    return open_points(table, (RATE, FILED, MEMBERS), factor)
 
 
 def kinds(*cells: dict[str, object], factor: float = 3) -> list[str]:

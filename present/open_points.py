@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import pandas as pd
+
 from extract.model import Indicator
 
 KINDS = ("disputed", "conflict", "beyond", "jump", "unknown", "assumed", "missing")
@@ -46,9 +48,8 @@ class _Row(NamedTuple):
     review: str
 
 
-def open_points(cells: Iterable[Any], indicators: Iterable[Indicator], factor: float) -> list[Point]:
-    """All open points of the cells (rows with the columns of `extract.cells.CELL_COLUMNS` as attributes), by kind and
-    then in the cells' order.
+def open_points(cells: pd.DataFrame, indicators: Iterable[Indicator], factor: float) -> list[Point]:
+    """All open points of the cells (columns of `extract.cells.CELL_COLUMNS`), by kind and then in the cells' order.
 
     `factor` is how many times larger or smaller than in the year before a value has to be for a jump.
     """
