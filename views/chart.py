@@ -21,13 +21,13 @@ def show_chart(shown: Shown, chart: Chart, key: str) -> None:
 
 def show_head(chart: Chart) -> None:
     """Show the chart's title and definition."""
-    st.subheader(literal(chart.title), anchor=False)
+    st.header(literal(chart.title), anchor=False)
     paragraph(chart.definition, muted=True)
 
 
 def show_panel(shown: Shown, chart: Chart, key: str) -> None:
     """Show a small chart; its definition stands below, so that the rows of charts beside each other are level."""
-    st.subheader(literal(chart.title), anchor=False)
+    st.header(literal(chart.title), anchor=False)
     _show_figure(shown, chart, key)
     paragraph("\n".join([chart.definition, *chart.notes]), muted=True)
 

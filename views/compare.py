@@ -102,7 +102,7 @@ def compare_more(show: Shown, period: str, bodies: list[str]) -> None:
     given."""
     entries = {entry.id: entry for entry in show.corpus.catalogue.indicators}
     groups = dict.fromkeys(entry.group for entry in entries.values())
-    st.subheader(show.say("compare.multiples"), anchor=False)
+    st.header(show.say("compare.multiples"), anchor=False)
     left, middle, right = st.columns([3, 5, 2])
     with left:
         group = choose_one(

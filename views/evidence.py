@@ -85,7 +85,7 @@ heading = st.empty()
 table, filtered = fitting(show)
 all_figures = len(show.corpus.observations)
 counted = show.say("evidence.some", count=len(table), all=all_figures) if filtered else ""
-heading.subheader(counted or show.say("evidence.all", count=all_figures), anchor=False)
+heading.header(counted or show.say("evidence.all", count=all_figures), anchor=False)
 if table.empty:
     notice("info", show.say("evidence.none"))
 else:
@@ -106,7 +106,7 @@ with detail:
     else:
         show_figure(show, number)
         if len(told := siblings(show, number)) > 1:
-            st.subheader(show.say("evidence.siblings", count=len(told)), anchor=False)
+            st.header(show.say("evidence.siblings", count=len(told)), anchor=False)
             observations_table(show, told, "evidence.siblings")
 kept = name if wrong else reference_of(show.corpus, number) if number is not None else ""
 address.keep(FIGURE, [kept] if kept else [])

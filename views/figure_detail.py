@@ -42,7 +42,7 @@ def show_figure(show: Shown, number: int) -> None:
     st.html(STYLE + sentence_html(reading.document.text, marks, span))
     wide, narrow = st.columns([7, 4], gap="medium")
     with narrow:
-        st.subheader(show.say("evidence.why"), anchor=False)
+        st.header(show.say("evidence.why"), anchor=False)
         entry = show.corpus.indicator(mention.indicator)
         facts(
             [
@@ -57,7 +57,7 @@ def show_figure(show: Shown, number: int) -> None:
             with st.expander(show.say("evidence.pattern")):
                 st.code(mention.pattern, language=None, wrap_lines=True)
     with wide:
-        st.subheader(show.say("evidence.text"), anchor=False)
+        st.header(show.say("evidence.text"), anchor=False)
         show_report(show, reading, marks, mention.start, mention.end)
         offer_adding(show, reading, window(len(reading.document.text), mention.start, mention.end)[0], observation)
 

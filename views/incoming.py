@@ -166,5 +166,5 @@ if found:
     if not new:
         paragraph(show.say("incoming.nothing_new"), muted=True)
     if readable := [one for one in found if one.reading and one.reading.document.text]:
-        st.subheader(show.say("incoming.preview"), anchor=False)
+        st.header(show.say("incoming.preview"), anchor=False)
         look_into(show, readable)

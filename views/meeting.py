@@ -27,14 +27,16 @@ def choose_deck(show: Shown, hand: decks.AtHand | None) -> None:
     st.session_state[_CHOSEN] = name or None
     left, right = st.columns([4, 5], vertical_alignment="bottom")
     with left:
-        st.selectbox(
-            show.say("meeting.deck"),
-            options,
-            key=_CHOSEN,
-            placeholder=show.say("meeting.choose" if options else "meeting.no_decks"),
-            disabled=not options,
-            on_change=_open,
-        )
+        if options:
+            st.selectbox(
+                show.say("meeting.deck"),
+                options,
+                key=_CHOSEN,
+                placeholder=show.say("meeting.choose"),
+                on_change=_open,
+            )
+        else:
+            paragraph(show.say("meeting.no_decks"), muted=True)
     with right, st.container(horizontal=True):
         fresh = new_name(show.language)
         st.button(show.say("meeting.new"), icon=":material/add:", on_click=decks.start, args=(fresh,))
@@ -85,9 +87,9 @@ def show_deck(show: Shown, deck: Deck) -> None:
     with right:
         present_button(show, partial(stage_of, deck, tables, catalogue, show.language))
     about = about_of(show, deck)
-    st.subheader(show.say("meeting.export"), anchor=False)
+    st.header(show.say("meeting.export"), anchor=False)
     offer_exports(show, deck, about)
-    st.subheader(show.say("meeting.slides", count=len(deck.slides)), anchor=False)
+    st.header(show.say("meeting.slides", count=len(deck.slides)), anchor=False)
     show_slides(show, deck, about)
 
 

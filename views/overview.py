@@ -71,7 +71,7 @@ if show.corpus.observations.empty:
     notice("info", show.say("overview.none"))
 else:
     known = sorted(filter(None, show.corpus.cells["body"].unique()))
-    st.subheader(show.say("overview.coverage"), anchor=False)
+    st.header(show.say("overview.coverage"), anchor=False)
     carried = address.carried()
     st.html(
         coverage(
@@ -89,5 +89,5 @@ else:
 
 sentences = worth_knowing(show, show.corpus.observations, show.corpus.cells)
 if sentences:
-    st.subheader(show.say("overview.know"), anchor=False)
+    st.header(show.say("overview.know"), anchor=False)
     listing(sentences)

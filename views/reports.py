@@ -145,26 +145,26 @@ paths = [reading.document.path for reading in show.corpus.readings]
 path = choose_one(REPORT, show.say("filter.report"), paths, str, paths[0], show.language)
 reading = show.corpus.reading(path)
 assert reading is not None, "chosen from these readings"
-st.subheader(show.say("reports.articles"), anchor=False)
+st.header(show.say("reports.articles"), anchor=False)
 show_articles(show, reading.articles)
 if reading.document.text:
     facts_form(show, reading)
 
-st.subheader(show.say("reports.figures"), anchor=False)
+st.header(show.say("reports.figures"), anchor=False)
 own = show.corpus.observations[show.corpus.observations["report"] == path]
 if own.empty:
     paragraph(show.say("reports.no_figures"), muted=True)
 else:
     observations_table(show, own, "reports.figures")
 
-st.subheader(show.say("reports.aside"), anchor=False)
+st.header(show.say("reports.aside"), anchor=False)
 if reading.set_aside:
     selected = show_set_aside(show, reading)
 else:
     selected = None
     paragraph(show.say("reports.no_aside"), muted=True)
 if reading.document.text:
-    st.subheader(show.say("reports.text"), anchor=False)
+    st.header(show.say("reports.text"), anchor=False)
     marks = marks_against(selected) if selected else []
     marks += [Mark(found.mention.start, found.mention.end, "found") for found in reading.observations]
     start, end = (selected.mention.start, selected.mention.end) if selected else (0, 0)

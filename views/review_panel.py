@@ -22,7 +22,7 @@ _WHY = "review.why"
 def review_panel(show: Shown, observation: Observation) -> None:
     """Show the state of a figure's review, the ways to decide, and the decisions so far, each to be undone."""
     review = show.corpus.review(observation)
-    st.subheader(show.say("review.title"), anchor=False)
+    st.header(show.say("review.title"), anchor=False)
     paragraph(show.say(f"review.state_{review.state}" if review else "review.state_none"))
     named = bool(decisions.ask_reviewer(show))
     if not named:

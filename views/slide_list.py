@@ -26,7 +26,7 @@ def _show_slide(show: Shown, deck: Deck, place: int, slide: Slide) -> None:
     number, catalogue = place + 1, show.corpus.catalogue
     head, buttons = st.columns([7, 3], vertical_alignment="center")
     with head:
-        st.subheader(f"{number}  {literal(heading(slide, catalogue, show.language))}", anchor=False)
+        st.header(f"{number}  {literal(heading(slide, catalogue, show.language))}", anchor=False)
     with buttons, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
         _button(show, "up", number, ":material/arrow_upward:", moved_slide(deck, place, -1), off=place == 0)
         _button(

@@ -33,9 +33,9 @@ def open_page(monkeypatch: pytest.MonkeyPatch) -> Open:
 
 
 def words(app: AppTest) -> str:
-    """All that the page says in its own words: HTML without tables, subheaders, code."""
+    """All that the page says in its own words: HTML without tables, headers, code."""
     shown = [element.proto.body for element in app.get("html")]
-    return "\n".join(shown + [block.value for block in (*app.subheader, *app.code)])
+    return "\n".join(shown + [block.value for block in (*app.header, *app.code)])
 
 
 def written(folder: Path, **reports: str) -> Path:
