@@ -50,7 +50,10 @@ _TIME = re.compile(
     rf"""
     (?=[“"\d数回盘再一二两三四五六七八九十自从截到至届委第过近这前今后上当本去元春入多历换长])   # they all begin so
     (?:
-      (?P<range>(?<!\d)(?P<from>{YEAR})\s?年?(?:\d{{1,2}}月)?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<to>{YEAR})
+      (?P<spelt>(?:自|从)?{YEAR}年(?:\d{{1,2}}月)?[^，。；,;\d年（(]{{0,8}}以来[^，。；,;\d（(]{{0,6}}[（(]\s?
+        (?P<spelt_from>{YEAR})\s?年?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<spelt_to>{YEAR})\s?年?)
+        # 2016年换届以来的五年（2017—2021年
+    | (?P<range>(?<!\d)(?P<from>{YEAR})\s?年?(?:\d{{1,2}}月)?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<to>{YEAR})
         (?:\s?年(?:度)?(?:\d{{1,2}}月)?底?|(?=[)）])))                # 2017年至2021年
     | (?P<plan>[“"]?(?P<plan_number>十[一二三四五])五[”"]?
         (?:规划)?(?:期间|时期|以来|(?P<plan_first>开局之年|首年|第一年)|(?P<plan_last>收官之年)))   # “十三五”期间
@@ -111,6 +114,8 @@ def times(text: str, start: int, end: int) -> list[Time]:
 
 def _time(m: re.Match[str]) -> Time:
     span = m.start(), m.end()
+    if m["spelt"]:
+        return Time(*span, YEARS, (year_of(m["spelt_from"]), year_of(m["spelt_to"])))
     if m["range"]:
         return Time(*span, YEARS, (year_of(m["from"]), year_of(m["to"])))
     if m["plan"]:  # the 13th five-year plan: 2016-2020

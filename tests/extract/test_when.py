@@ -35,7 +35,8 @@ def why(sentence: str, published: str = "") -> Reason:
     ("2023年", "2023"), ("2023年度", "2023"), ("二〇二三年", "2023"), ("２０２３年", "2023"), ("2023 年", "2023"),
     ("2018年至2022年", "2018-2022"), ("2018—2022年", "2018-2022"), ("2018-2022年", "2018-2022"),
     ("从2018年到2022年", "2018-2022"), ("2018年1月至2022年12月", "2018-2022"),
-    ("五年来（2018—2022年）", "2018-2022"), ("“十三五”期间", "2016-2020"),
+    ("五年来（2018—2022年）", "2018-2022"), ("2016年12月换届以来的五年（2017—2021年）", "2017-2021"),
+    ("“十三五”期间", "2016-2020"),
     ("截至2023年底", "2023"), ("2023年上半年", "2023"),
 ])
 @pytest.mark.parametrize("published", ["", IN_MAY, IN_JANUARY])
@@ -218,3 +219,7 @@ def test_since_a_plan_began_ends_with_the_report() -> None:
 def test_figures_in_turn_each_keep_the_words_of_their_year() -> None:
     found = observations(report("2021年、2022年、2023年分别立案97件、98件、99件。"), FILED)
     assert [o.period_from.text for o in found if o.period_from] == ["2021年", "2022年", "2023年"]
+
+
+def test_a_day_in_full_width_signs_is_read() -> None:
+    assert when("（２０２１－１２－２２　　浏览：４１２）\n\n今年，县政协立案97件。") == "2021"
