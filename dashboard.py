@@ -22,7 +22,7 @@ from views.compared import choose_compared
 from views.corpus import CatalogueState, Corpus, Decided, current_catalogue, example_problems, forget, read_corpus
 from views.folders import HERE, choose_folder
 from views.plain import notice
-from views.shown import Shown, current_theme, hand_over, language_of
+from views.shown import Shown, current_theme, hand_over, language_of, mend_contrast
 
 _log = logging.getLogger(__name__)
 
@@ -148,6 +148,7 @@ def main() -> None:
             for name, icon in PAGES.items()
         ]
     )
+    mend_contrast(current_theme())
     with st.sidebar:
         folder = choose_folder(options.reports, language)
         if st.button(say("side.reload", language), icon=":material/refresh:", help=say("side.reload_help", language)):

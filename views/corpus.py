@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import threading
 from collections import OrderedDict
@@ -160,6 +161,10 @@ def read_corpus(folder: Path, catalogue: Catalogue, decided: Decided, progress: 
         key = (str(folder), _folder_hash(folder, store), catalogue.sha256)
         if key not in store.read:
             store.read[key] = tuple(read_folder(folder, catalogue, progress))
+            # A folder is some million objects that stay, without cycles: looking through them for garbage, as Python
+            # does whenever a click has made many new ones, takes a third of a second.
+            gc.collect()
+            gc.freeze()
         if key not in store.corpora or store.corpora[key][0] != decided.revision:
             store.corpora[key] = decided.revision, _corpus(folder, catalogue, store.read[key], decided, store)
         for kept in (store.read, store.corpora):

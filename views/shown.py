@@ -88,6 +88,14 @@ def current_theme() -> Theme:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
+def mend_contrast(theme: Theme) -> None:
+    """Write dark words on what was picked from a list, in the dark theme: Streamlit writes white ones, and its colour
+    there is the one that the chosen button has for its words, which has to be light."""
+    if theme is DARK:
+        picked = ".stMultiSelect [data-tag],.stMultiSelect [data-tag] *"
+        st.html(f"<style>{picked}{{color:{DARK.background}!important}}</style>")
+
+
 def hand_over(shown: Shown) -> None:
     """Set what the page is to show."""
     st.session_state[_SHOWN] = shown
