@@ -21,7 +21,7 @@ from extract.entries import CHOICES, FIELDS, REQUIRED
 from extract.messages import problem_block
 from extract.pieces import EXCLUDE_PIECES, PIECES
 from present.strings import STRINGS
-from tests.extract.gold_score import SETS, scores, total
+from tests.extract.gold_score import SETS, common_traits, scores, total
 
 ROOT = Path(__file__).parents[1]
 FILES = {"en": ROOT / "README.md", "zh": ROOT / "README.zh-CN.md"}
@@ -239,6 +239,18 @@ def test_no_more_is_claimed_than_is_reached(language: str) -> None:
         assert (int(reports), int(cells)) == (len(scores(name)), reached.right + reached.missed)
         assert float(precision) <= round(reached.precision, 3), name
         assert float(recall) <= round(reached.recall, 3), name
+
+
+@LANGUAGES
+def test_no_more_is_claimed_of_a_kind_than_is_reached(language: str) -> None:
+    reached, counts = common_traits()
+    rows = {row[0]: row[1:] for row in table_from(language, "money")}
+    assert rows.keys() == set(reached)
+    for trait, (passages, cells, precision, recall, *_) in rows.items():
+        score = reached[trait]
+        assert (int(passages), int(cells)) == (counts[trait], score.right + score.missed)
+        assert float(precision) <= round(score.precision, 3), trait
+        assert float(recall) <= round(score.recall, 3), trait
 
 
 # --- the other configuration files ---------------------------------------------------------------------

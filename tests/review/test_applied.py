@@ -11,7 +11,7 @@ from extract.model import Observation, Reading
 from review.applied import key_of
 from review.model import Change
 from review.targets import figure, target_of_report
-from tests.review.told import Desk, decision, entry, read
+from tests.review.readings import Desk, decision, entry, read
 
 TEXT = "甲示县政协2023年工作报告\n\n2023年，甲示县政协共收到提案183件，立案162件，办复率99.5%。\n"
 FILED, RECEIVED, RATE = "proposals_filed", "proposals_submitted", "proposal_handling_rate"

@@ -9,7 +9,7 @@ import pytest
 from extract.model import Document
 from review.attach import Place, placed
 from review.model import Decision, Target
-from tests.review.told import FOLDER, decision
+from tests.review.readings import FOLDER, decision
 
 TEXT = (
     "甲示县政协2023年工作报告\n\n一年来，县政协认真组织开展提案工作。2023年，甲示县政协共收到提案183件，"

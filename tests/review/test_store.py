@@ -14,7 +14,7 @@ from review.failures import StoreError
 from review.model import Change, Decision, Target
 from review.store import Store, open_store
 from tests.review.conftest import connected
-from tests.review.told import decision
+from tests.review.readings import decision
 
 WHEN = datetime(2024, 3, 1, 9, 30, tzinfo=UTC)
 TARGET = Target("a1", "二〇二三/甲.txt", "reports", 3, 8, "9.7万元", "募集", "，其中", "funds", 97000.0, "元", True)

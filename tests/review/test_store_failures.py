@@ -17,7 +17,7 @@ from review.messages import STORE_MESSAGES, store_text
 from review.store import Store, open_store
 from tests.review.conftest import connected
 from tests.review.postgresql import PASSWORD, QUOTED
-from tests.review.told import decision
+from tests.review.readings import decision
 
 
 @contextmanager
