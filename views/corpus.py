@@ -160,6 +160,7 @@ def read_corpus(folder: Path, catalogue: Catalogue, decided: Decided, progress: 
     with store.lock:
         key = (str(folder), _folder_hash(folder, store), catalogue.sha256)
         if key not in store.read:
+            progress(0, len(report_paths(folder)))  # the first reports of many take some seconds
             store.read[key] = tuple(read_folder(folder, catalogue, progress))
             # A folder is some million objects that stay, without cycles: looking through them for garbage, as Python
             # does whenever a click has made many new ones, takes a third of a second.
