@@ -15,6 +15,8 @@ from extract.pieces import PIECES
 SHARE = re.compile(PIECES["share"].regex)
 """A percentage as text: 97.5%, 百分之九十七, 九成."""
 
+_COUNT = re.compile(PIECES["digits"].regex)
+
 # 98%以上, 30件左右: about, said behind the unit
 _ABOUT_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:[(（]次[)）])?(?:以上|左右|上下|有余)")
 # 数百件, 几十件; 万元 where the number before it was lost; 〇〇条
@@ -52,6 +54,11 @@ class Candidate:
     time: GridTime | None = None
 
 
+def _is_summed(pattern: Pattern) -> bool:
+    """Whether the figure of a pattern is a group written by hand, which may hold several figures to be added up."""
+    return "(?P<figure>" in pattern.source
+
+
 def candidate_of(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) -> Candidate | None:
     """The figure of a match with its value, or None where the words state none (数十)."""
     start, end = hit.figure_start, hit.figure_end
@@ -61,9 +68,9 @@ def candidate_of(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) ->
     if behind:
         end = behind.end()
     words = text[start:end]
-    shares = SHARE.findall(words) if indicator.unit == "%" else []
-    if len(shares) > 1:
-        values = [figure.value for share in shares if (figure := figure_of(share))]
+    summed = (SHARE.findall if indicator.unit == "%" else _COUNT.findall)(words) if _is_summed(pattern) else []
+    if len(summed) > 1:  # 满意81.4%，基本满意17.2%; 大会提案612件，平时提案38件
+        values = [figure.value for one in summed if (figure := figure_of(one))]
         return Candidate(indicator, pattern, hit.start, start, end, round(sum(values), 6), False)
     figure = None if "{all}" in pattern.source else figure_of(words)
     if figure is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from extract.grid_times import GridTime, year_named, years_together
 from extract.grids import Grid, GridCell
@@ -26,6 +27,7 @@ _PART = re.compile(r"^其中[:：]?")
 _UNIT_HEADING = re.compile(r"^(?:计量)?单位$")
 _UNITS = re.compile(r"^(?:[件条次个名人篇期起项部户场份位间家册辑届批]|人次|场次|[万亿]?元|万人次|%)$")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
+_ROUNDING = 0.051
 _CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
 _CAPTION_UNIT = re.compile(r"单位[:：](?P<unit>[\u4e00-\u9fff%]{1,3})")
 
@@ -74,6 +76,10 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
         for column, cell in enumerate(row[1:], 1):
             before = [row[c] for c in labelled if c < column and not _NO_RESULT.search(heading[c].text)]
             labels = _labels([*before, heading[column]], years)
+            if not labels.things and _adds_up(row, column, heading, len(labelled)):
+                parts = heading[len(labelled) : column]
+                if len({_counted(part, unit, above, engine, owner, named) for part in parts}) == 1:
+                    labels = replace(labels, things=parts[:1], total=_labels(before, years).total)
             if not cell.is_figure or column == units or len(labels.things) != 1 or (labels.total and of_bodies):
                 continue
             if _NO_RESULT.search(heading[column].text) or _OTHERS.match(row[0].text):
@@ -92,6 +98,27 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
                 ]
         whole = whole if part else counted
     return found
+
+
+def _counted(
+    heading: GridCell,
+    unit: str,
+    above: str,
+    engine: Engine,
+    owner: list[tuple[Indicator, Pattern]],
+    named: dict[str, Indicator],
+) -> tuple[str, ...]:
+    """The unit and the ids of the indicators that the figures under a heading are of."""
+    words, unit = _thing(heading.text, unit)
+    return unit, *sorted(indicator.id for indicator, _ in _matching(words, f"7{unit}", above, engine, owner, named))
+
+
+def _adds_up(row: Sequence[GridCell], column: int, heading: Sequence[GridCell], first: int) -> bool:
+    """Whether a cell of a column such as 小计 is the sum of all from `first` on before it: 捐款 | 物资折价 | 小计."""
+    parts = [figure_of(cell.text) for cell in row[first:column]]
+    total = figure_of(row[column].text) if _TOTAL.match(heading[column].text) else None
+    summed = sum(part.value for part in parts if part)
+    return total is not None and len(parts) > 1 and all(parts) and abs(summed - total.value) <= _ROUNDING
 
 
 def _unit_column(grid: Grid) -> int:

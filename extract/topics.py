@@ -21,7 +21,8 @@ _OF_WHICH_LONGEST = 5
 _LEAD_IN = re.compile(
     r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?
     (?:[^\u4e00-\u9fff]* | [^，。；,;]{0,20}[：:]\s* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
-    (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6})$""",
+    (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6}
+    | .*届[\u4e00-\u9fff]{0,10}(?:政协|委员会)[(（])$""",
     re.VERBOSE,
 )
 # Characters from the beginning of a sentence to the words of time that it is about.

@@ -23,7 +23,7 @@ _OTHER_TIME = re.compile(
     rf"""[\u4e00-\u9fff]{{0,2}}?[，,]?[(（]?
     (?:而|比|较|高于|低于|同比)?
     (?:{YEAR}年|上一?年度?|去年|前年)(?:同期)?的?
-    (?:是|为|仅为|只有|达到|达)?$""",
+    (?:[这该此]一?(?:数字|数据|指标|比例|比率|数))?(?:是|为|仅为|只有|达到|达)?$""",
     re.VERBOSE,
 )
 # 由84.2%上升到88.9%, 由22个扩展到31个
@@ -45,6 +45,9 @@ _TOGETHER = re.compile(
 # 三年合计收集662条、采用137条: each of several, by the word that leads to it
 _LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={_NUMBER.pattern})")
 _VERB = re.compile(r"[\u4e00-\u9fff]{2}$")
+# 计划调研课题18个，实际完成17个: what came of a plan
+_PLANNED = re.compile(r"(?:计划|原定|拟定|目标|任务)[^，。；,;\d]*$")
+_DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,]实际[\u4e00-\u9fff]{0,4}")
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
 
@@ -54,6 +57,9 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
     apart = list(_IN_TURN.finditer(text, max(0, first.words - 40), first.start))
     if apart and not _CLAUSE_BETWEEN.search(text, apart[-1].end(), first.start):
         yield from _told_in_turn(first, apart[-1].start(), text)
+        return
+    if done := _done(first, text):
+        yield _at(first, done, text)
         return
     if not _is_earlier_value(first, text):
         yield first
@@ -119,6 +125,12 @@ def _kind(first: Candidate) -> re.Pattern[str]:
 def _unit(first: Candidate, text: str) -> str:
     """What stands right behind another figure of the first one's kind; nothing where the figure holds its unit."""
     return "" if first.indicator.unit in "%元" else text[first.end : first.end + 1]
+
+
+def _done(first: Candidate, text: str) -> tuple[int, int] | None:
+    """The span of the figure that came of a planned one: 计划调研课题18个，实际完成17个."""
+    planned = _PLANNED.search(text, max(0, first.start - _NEAR), first.start)
+    return _next_figure(first, text, _DONE, first.end) if planned else None
 
 
 def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:

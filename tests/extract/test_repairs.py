@@ -68,6 +68,7 @@ def test_a_line_of_the_page_is_known_by_its_row(row: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("line", [
+    "2023年，县政协收到提案120件,立案112件。(编辑:王五)", "全年收到提案128件（责任编辑：王五）",
     "经审查立案112件。", "一、提案工作", "云岭县政协2023年工作综述", "2023年1月12日", "全年收到提案128件，",
 ])
 def test_a_line_of_text_is_no_line_of_the_page(line: str) -> None:
@@ -89,3 +90,12 @@ def test_clean_text_stays_as_it_is(path: Path) -> None:
     document, _ = read_document(path, ROOT)
     assert document is not None
     assert "".join(cleaned(document.text).text.split()) == "".join(folded(document.text).split())
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("县政协召开协商会?/span>9次&nbsp;,立案97?件", "县政协召开协商会9次,立案97件"),
+    ("选题8项nbsp;&nbsp;立案97件 br /> ;办?复96件", "选题8项立案97件;办复96件"),
+    ("办?复了吗？立案97件?好。", "办?复了吗？立案97件?好。"),
+])
+def test_what_a_page_in_the_wrong_encoding_left_of_its_markup_is_taken_out(text: str, told: str) -> None:
+    assert cleaned(text).text == told

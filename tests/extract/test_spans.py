@@ -61,6 +61,9 @@ def states(text: str, mention: Mention) -> bool:
     shares = [figure_of(share) for share in SHARE.findall(text)]
     if mention.unit == "%" and len(shares) > 1:
         return same_value(value, sum(figure.value for figure in shares if figure))
+    halves = re.fullmatch(r"(\d+)件[、，,和]\w{0,6}提案(\d+)", text)  # 大会提案612件，平时提案38件
+    if halves:
+        return same_value(value, int(halves[1]) + int(halves[2]))
     figure = figure_of(text)
     if figure is not None and same_value(value, figure.value):
         return True

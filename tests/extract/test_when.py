@@ -223,3 +223,14 @@ def test_figures_in_turn_each_keep_the_words_of_their_year() -> None:
 
 def test_a_day_in_full_width_signs_is_read() -> None:
     assert when("（２０２１－１２－２２　　浏览：４１２）\n\n今年，县政协立案97件。") == "2021"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("第六届县政协（1984—1987年）收到提案312件。任期内立案298件。", "1984-1987"),
+    ("政协第六届云岭县委员会（1984-1987年）共召开全会4次。其间立案298件。", "1984-1987"),
+    ("截至1月8日17时，县政协十届四次会议已收到提案98件，立案90件。", "2024"),
+    ("2023年，县政协履职有为。县政协十届四次会议已共收到提案98件，立案90件。", "2024"),
+    ("2023年，县政协履职有为。按十届四次会议提出的要求，立案90件。", "2023"),
+])
+def test_years_in_brackets_behind_a_committee_stand_and_a_session_has_its_year(text: str, told: str) -> None:
+    assert when(text, IN_JANUARY) == told

@@ -10,6 +10,16 @@ WHO = "2023年，云岭县政协"
 
 TOLD = [
     (WHO + "把提案督办搬到项目工地，先后开展9次。", "proposal_supervisions", [9]),
+    (WHO + "提案已办复96件，另外2件结转明年办理，委员满意率99%。", "proposal_satisfaction_rate", [99]),
+    (WHO + "有2件提案转至明年答复，建议采纳率81%。", "proposal_adoption_rate", [81]),
+    (WHO + "明年将开展提案督办9次。", "proposal_supervisions", []),
+    (WHO + "结转明年的工作，开展提案督办9次。", "proposal_supervisions", [9]),
+    (WHO + "围绕优秀传统文化保护形成调研报告5篇。", "research_reports", [5]),
+    (WHO + "优秀的调研报告5篇受到表扬。", "research_reports", []),
+    (WHO + "共收到信息来稿214条。", "opinion_reports", [214]),
+    (WHO + "“助引”项目12个，投资额3亿元。", "investment_projects", [12]),
+    (WHO + "“助引”9个项目，年底前再“助引”20个项目。", "investment_projects", [9]),
+    (WHO + "举办培训班6期、政协讲堂15期。", "training_sessions", [6]),
     (WHO + "重点提案督办动真碰硬，全年搞了14场。", "proposal_supervisions", [14]),
     (WHO + "督办提案不走过场，前后跑了6次。", "proposal_supervisions", [6]),
     (WHO + "的委员培训班走进大山，一年下来办了5期。", "training_sessions", [5]),
