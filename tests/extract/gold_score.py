@@ -225,7 +225,7 @@ def common_traits() -> tuple[dict[str, Score], dict[str, int]]:
 
 def markdown() -> str:
     """The scores of every set, of the common traits of all, and of the traits that at least `SEVERAL` passages of a set
-    bear, as Markdown tables."""
+    bear, as Markdown tables; then every cell that is missed, or given without being stated."""
     lines = _table("Set", {name: total(scores(name).values()) for name in SETS},
                    {name: len(cases(name)) for name in SETS})
     lines += ["", *_table("Trait", *common_traits())]
@@ -234,7 +234,8 @@ def markdown() -> str:
         traits = {trait: score for trait, score in by_trait(name).items() if counts[trait] >= SEVERAL}
         if traits:
             lines += ["", *_table(f"Trait of `{name}`", traits, counts)]
-    return "\n".join(lines)
+    known = [f"- {name}: {line}" for name in SETS for line in total(scores(name).values()).lines]
+    return "\n".join([*lines, "", "Known failures:", "", *known])
 
 
 def _table(heading: str, rows: Mapping[str, Score], reports: Mapping[str, int]) -> list[str]:
