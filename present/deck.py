@@ -42,7 +42,7 @@ from present.grid import grid_of
 from present.native import Native, native_of
 from present.plain_text import one_line
 from present.slides import About, Deck
-from present.spec import Tables, measured
+from present.spec import Tables, comparison_of
 from present.strings import say
 from present.theme import LIGHT
 from present.values import body_text, people_value
@@ -132,9 +132,11 @@ class _Pages:
         self.presentation, self.slide, self.tables = presentation, slide, tables
         self.catalogue, self.foot, self.language = catalogue, foot, language
         self.native: Native = native_of(slide, language)
-        by_report = measured(slide.spec, tables, catalogue)[2] if slide.spec.per and slide.cells else tables.by_report
+        drawn = comparison_of(slide.spec, tables, catalogue) if slide.spec.per and slide.cells else tables
         self._told = {
-            (cell.body, cell.period): told_values(cell, by_report, language) for cell in slide.cells if cell.conflict
+            (cell.body, cell.period): told_values(cell, drawn.by_report, language)
+            for cell in slide.cells
+            if cell.conflict
         }
 
     def add(self) -> None:

@@ -6,8 +6,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pandas as pd
-
 from extract.model import Indicator
 from present.bar_marks import (
     GAP,
@@ -17,11 +15,11 @@ from present.bar_marks import (
     label_width,
     mark_colour,
 )
+from present.comparison import Comparison
 from present.figure import Chart, Trace, figure_of, point_data, scatter
 from present.medians import Parts, with_median
 from present.placing import nice_ticks
-from present.ranks import FEWEST_FOR_MEDIAN
-from present.rows import cells_before, chart_with_words, frame, marks_of, ordered_cells, with_room
+from present.rows import chart_with_words, frame, marks_of, with_room
 from present.strings import say
 from present.theme import Theme
 from present.values import people_value
@@ -30,34 +28,20 @@ DOT, OWN_DOT, RING = 12, 16, 8  # pixels across
 FOOT = 26  # pixels below the rows for the ends of the axis
 
 
-def dots(
-    cells: pd.DataFrame,
-    by_report: pd.DataFrame,
-    indicator: Indicator,
-    period: str,
-    bodies: Sequence[str],
-    language: str,
-    theme: Theme,
-    own: str = "",
-    sort: str = "best",
-) -> Chart:
-    """The bodies that report the indicator for the period, as dots, in the order `sort` (`present.orders.SORTS`).
+def dots(asked: Comparison, language: str, theme: Theme) -> Chart:
+    """The bodies that report, as dots, in the order asked for.
 
     A dot does not say its value by its length, so that the axis of rates may begin above 0: a note then says where.
     A ring shows the year before. The own body is a larger diamond; approximate figures are hollow. The rest is as in
     `present.bars.bars`.
     """
-    rows = ordered_cells(cells, indicator, period, bodies, sort)
-    before = cells_before(cells, indicator, period, list(rows))
-    marks = marks_of(rows, before, by_report, indicator, language, all_values=True)
+    rows, before = asked.ordered(), asked.before()
+    marks = marks_of(asked, rows, before, language, all_values=True)
     drawn = [replace(mark, before=before.get(mark.cell.body)) for mark in marks]
-    ticks = _ticks(drawn, indicator)
-    parts = _parts(list(rows), drawn, ticks, indicator, language, theme, own)
-    if len(drawn) >= FEWEST_FOR_MEDIAN:
-        parts = with_median(parts, drawn, (ticks[0], ticks[-1]), indicator, language, theme)
-    figure = figure_of(*parts)
-    notes = _notes(drawn, ticks, indicator, language)
-    return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, notes)
+    ticks = _ticks(drawn, asked.indicator)
+    axis = ticks[0], ticks[-1]
+    parts = with_median(_parts(asked, list(rows), drawn, ticks, language, theme), drawn, axis, asked, language, theme)
+    return chart_with_words(asked, figure_of(*parts), rows, _notes(drawn, ticks, asked.indicator, language), language)
 
 
 def _ticks(drawn: Sequence[Bar], indicator: Indicator) -> list[float]:
@@ -85,15 +69,10 @@ def _notes(drawn: Sequence[Bar], ticks: list[float], indicator: Indicator, langu
 
 
 def _parts(
-    bodies: list[str],
-    drawn: list[Bar],
-    ticks: list[float],
-    indicator: Indicator,
-    language: str,
-    theme: Theme,
-    own: str,
+    asked: Comparison, bodies: list[str], drawn: list[Bar], ticks: list[float], language: str, theme: Theme
 ) -> Parts:
     """A row per body; the values stand in a column at the right: beside a dot one might be read as that of a ring."""
+    indicator, own = asked.indicator, asked.own
     widths = [OWN_DOT / 2 + label_width(bar, language) for bar in drawn]
     layout = with_room(frame(bodies, max(widths, default=0), own, language, theme), below=FOOT)
     ends = [people_value(end, indicator.unit, False, language) for end in (ticks[0], ticks[-1])]

@@ -10,7 +10,7 @@ from present.exported import Exported, value_words
 from present.native import conflict_or_assumed
 from present.plain_text import one_line
 from present.profile import profile_lines
-from present.spec import Tables, measured
+from present.spec import Tables, comparison_of
 from present.standings import change_text, standing_columns, standings
 from present.strings import say
 from present.values import body_text, indicator_name, people_value, period_text
@@ -56,8 +56,7 @@ def grid_of(slide: Exported, tables: Tables, catalogue: Catalogue, language: str
         return _profile(slide, tables, catalogue, language)
     if spec.kind == "trend":
         return _by_period(slide, language)
-    indicator, cells, _ = measured(spec, tables, catalogue)
-    told = standings(cells, indicator, spec.period, spec.bodies, spec.sort)
+    told = standings(comparison_of(spec, tables, catalogue))
     return _grid(standing_columns(told, spec.own, language))
 
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Any
 
-from extract.model import Indicator
 from present.bar_marks import Bar, median_label, median_traces
+from present.comparison import Comparison
 from present.figure import Trace
+from present.ranks import FEWEST_FOR_MEDIAN
 from present.rows import with_room
 from present.strings import say
 from present.theme import Theme
@@ -25,15 +26,17 @@ def with_median(
     parts: Parts,
     drawn: Sequence[Bar],
     axis: tuple[float, float],
-    indicator: Indicator,
+    asked: Comparison,
     language: str,
     theme: Theme,
 ) -> Parts:
     """The parts with a line at the median of the bodies drawn, behind what points at single reports, and its value
-    above it; `axis` are the ends of the axis."""
+    above it; the same parts where the bodies are too few. `axis` are the ends of the axis."""
+    if len(drawn) < FEWEST_FOR_MEDIAN:
+        return parts
     (first, *others), layout = parts
     middle = median(bar.cell.value for bar in drawn)
-    words = say("chart.median", language, value=people_value(middle, indicator.unit, False, language))
+    words = say("chart.median", language, value=people_value(middle, asked.indicator.unit, False, language))
     at_left = (middle - axis[0]) / (axis[1] - axis[0]) < NEAR_LEFT
     annotations = [*layout["annotations"], median_label(middle, words, at_left, theme)]
     traces = [first, *median_traces(middle, len(drawn), theme), *others]

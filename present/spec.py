@@ -12,13 +12,13 @@ import pandas as pd
 from extract.model import Catalogue, Indicator
 from present.about import sources_of
 from present.bars import bars
+from present.comparison import Comparison
 from present.dots import dots
 from present.figure import Chart
 from present.orders import SORTS
 from present.profile import profile_lines
 from present.profile_chart import profile_chart
 from present.ratios import Ratio, may_divide, measure_of_ratio, parts_of, ratio
-from present.rows import ordered_cells
 from present.standings import table_chart
 from present.theme import Theme
 from present.trend import trend
@@ -98,11 +98,10 @@ def chart_of(spec: ChartSpec, tables: Tables, catalogue: Catalogue, language: st
         ids = "/".join(line.indicator.id for line in lines)
         sources = sources_of(tables.by_report, ids, [spec.period], [spec.own])
         return profile_chart(lines, spec.own, spec.period, sources, language, theme)
-    indicator, cells, by_report = measured(spec, tables, catalogue)
+    asked = comparison_of(spec, tables, catalogue)
     if spec.kind == "trend":
-        return trend(cells, by_report, indicator, spec.bodies, language, theme, own=spec.own)
-    draw = _OF_ONE_PERIOD[spec.kind]
-    return draw(cells, by_report, indicator, spec.period, spec.bodies, language, theme, spec.own, spec.sort)
+        return trend(asked.cells, asked.by_report, asked.indicator, asked.bodies, language, theme, own=asked.own)
+    return _OF_ONE_PERIOD[spec.kind](asked, language, theme)
 
 
 def data_of(spec: ChartSpec, tables: Tables, catalogue: Catalogue) -> pd.DataFrame:
@@ -114,23 +113,23 @@ def data_of(spec: ChartSpec, tables: Tables, catalogue: Catalogue) -> pd.DataFra
         known = [entry.id for entry in catalogue.indicators]
         cells = cells[(cells["period"] == spec.period) & (cells["body"] == spec.own) & cells["indicator"].isin(known)]
         return cells.sort_values("indicator", key=lambda ids: ids.map(known.index), kind="stable")
-    indicator, cells, _ = measured(spec, tables, catalogue)
-    cells = cells[(cells["indicator"] == indicator.id) & cells["body"].isin(list(spec.bodies))]
+    asked = comparison_of(spec, tables, catalogue)
+    cells = asked.cells
+    cells = cells[(cells["indicator"] == asked.indicator.id) & cells["body"].isin(list(spec.bodies))]
     if spec.kind == "trend":
         return cells[cells["period"].map(is_year).astype(bool)]
-    order = {
-        body: place for place, body in enumerate(ordered_cells(cells, indicator, spec.period, spec.bodies, spec.sort))
-    }
+    order = {body: place for place, body in enumerate(asked.ordered())}
     return cells[cells["period"] == spec.period].sort_values("body", key=lambda names: names.map(order), kind="stable")
 
 
-def measured(spec: ChartSpec, tables: Tables, catalogue: Catalogue) -> tuple[Indicator, pd.DataFrame, pd.DataFrame]:
-    """What the chart measures, an indicator or a ratio, and the tables to draw it from: the cells and those of each
-    report. Raises UnknownChart as `chart_of` does."""
+def comparison_of(spec: ChartSpec, tables: Tables, catalogue: Catalogue) -> Comparison:
+    """What the chart compares, an indicator or a ratio, with the tables to draw it from. Raises UnknownChart as
+    `chart_of` does."""
     if not spec.per:
-        return indicator_of(spec.indicator, catalogue), tables.cells, tables.by_report
-    told = ratio_of(spec, tables, catalogue)
-    return told.measure, told.cells, told.by_report
+        measure, cells, by_report = indicator_of(spec.indicator, catalogue), tables.cells, tables.by_report
+    else:
+        measure, cells, by_report, _ = ratio_of(spec, tables, catalogue)
+    return Comparison(cells, by_report, measure, spec.period, spec.bodies, spec.own, spec.sort)
 
 
 def ratio_of(spec: ChartSpec, tables: Tables, catalogue: Catalogue) -> Ratio:

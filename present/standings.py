@@ -6,13 +6,12 @@ import html
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from extract.model import Indicator
+from present.comparison import Comparison
 from present.figure import Chart, figure_of, layout
 from present.ranks import Change, change_on
-from present.rows import OWN_MARK, cells_before, chart_with_words, ordered_cells, ranks_of
+from present.rows import OWN_MARK, chart_with_words
 from present.strings import say
 from present.theme import Theme
 from present.values import body_text, people_value
@@ -28,12 +27,10 @@ class Standing(NamedTuple):
     change: Change | None
 
 
-def standings(
-    cells: pd.DataFrame, indicator: Indicator, period: str, bodies: Sequence[str], sort: str = "best"
-) -> list[Standing]:
-    """The bodies that report the indicator for the period, in the order `sort` (`present.orders.SORTS`)."""
-    rows = ordered_cells(cells, indicator, period, bodies, sort)
-    before, placed = cells_before(cells, indicator, period, list(rows)), ranks_of(rows, indicator)
+def standings(asked: Comparison) -> list[Standing]:
+    """The bodies that report, in the order asked for."""
+    rows, before = asked.ordered(), asked.before()
+    placed = asked.placed(rows)
     return [
         Standing(cell, placed[body], change_on(before[body].value, cell.value) if body in before else None)
         for body, cell in rows.items()
@@ -87,19 +84,9 @@ def standing_columns(told: Sequence[Standing], own: str, language: str) -> dict[
     return {say(f"column.{name}", language): words for name, words in columns.items()}
 
 
-def table_chart(
-    cells: pd.DataFrame,
-    by_report: pd.DataFrame,
-    indicator: Indicator,
-    period: str,
-    bodies: Sequence[str],
-    language: str,
-    theme: Theme,
-    own: str = "",
-    sort: str = "best",
-) -> Chart:
+def table_chart(asked: Comparison, language: str, theme: Theme) -> Chart:
     """The same bodies as `present.bars.bars` draws, as a table for the slides."""
-    told = standings(cells, indicator, period, bodies, sort)
+    own, told = asked.own, standings(asked)
     columns = standing_columns(told, own, language)
     strong = [theme.bar_soft if own and row.cell.body == own else theme.background for row in told]
     looks = {"align": ["left", "right", "right", "right", "left"], "line": {"color": theme.faint, "width": 1}}
@@ -124,4 +111,4 @@ def table_chart(
         )
     )
     rows = {row.cell.body: row.cell for row in told}
-    return chart_with_words(figure, rows, by_report, indicator, period, bodies, language, own, ())
+    return chart_with_words(asked, figure, rows, (), language)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-import pandas as pd
-
 from extract.model import Indicator
+from present.comparison import Comparison
 from present.ranks import change_on, spread_of, year_before
 from present.ratios import parts_of
-from present.rows import cells_before, chosen_cells, ranks_of
 from present.standings import change_text
 from present.strings import say
 from present.values import people_value
@@ -24,40 +21,31 @@ class Fact(NamedTuple):
     own: bool = False
 
 
-def statistics(
-    cells: pd.DataFrame,
-    by_report: pd.DataFrame,
-    indicator: Indicator,
-    period: str,
-    bodies: Sequence[str],
-    language: str,
-    own: str = "",
-) -> list[Fact]:
-    """The facts about the bodies in the period; those about the own body first, where one of `bodies` is it.
+def statistics(asked: Comparison, language: str) -> list[Fact]:
+    """The facts about the bodies in the period; those about the own body first, where one of the bodies is it.
 
-    `by_report` is the table of all indicators, so that reports without this one are counted, too.
+    `by_report` must be the table of all indicators here, so that reports without this one are counted, too.
     """
-    rows = chosen_cells(cells, indicator, period, bodies)
-    facts = _of_own(cells, rows, indicator, period, language, own) if own in rows else []
-    return [*facts, *_of_all(rows, indicator, language), _reports(by_report, indicator, period, bodies, language)]
+    rows = asked.chosen()
+    facts = _of_own(asked, rows, language) if asked.own in rows else []
+    return [*facts, *_of_all(rows, asked.indicator, language), _reports(asked, language)]
 
 
-def _of_own(
-    cells: pd.DataFrame, rows: dict[str, Any], indicator: Indicator, period: str, language: str, own: str
-) -> list[Fact]:
+def _of_own(asked: Comparison, rows: dict[str, Any], language: str) -> list[Fact]:
+    own, unit = asked.own, asked.indicator.unit
     cell = rows[own]
     if cell is None:
         return [Fact(own, say("stat.not_ranked", language), own=True)]
-    placed = ranks_of(rows, indicator)
+    placed = asked.placed(rows)
     rank = say("stat.rank_value", language, rank=placed[own], count=len(placed))
     facts = [
-        Fact(own, people_value(cell.value, indicator.unit, cell.approx, language), own=True),
+        Fact(own, people_value(cell.value, unit, cell.approx, language), own=True),
         Fact(say("stat.rank", language), rank, own=True),
     ]
-    if year := year_before(period):
-        before = cells_before(cells, indicator, period, [own]).get(own)
+    if year := year_before(asked.period):
+        before = asked.before().get(own)
         change = change_on(before.value, cell.value) if before is not None else None
-        words = change_text(change, indicator.unit, language) or say("stat.no_before", language)
+        words = change_text(change, unit, language) or say("stat.no_before", language)
         facts.append(Fact(say("stat.change", language, year=year), words, own=True))
     return facts
 
@@ -81,11 +69,12 @@ def _of_all(rows: dict[str, Any], indicator: Indicator, language: str) -> list[F
     return [*facts, Fact(say("stat.bodies", language), _share(len(found), len(rows), language))]
 
 
-def _reports(by_report: pd.DataFrame, indicator: Indicator, period: str, bodies: Sequence[str], language: str) -> Fact:
+def _reports(asked: Comparison, language: str) -> Fact:
     """How many of the reports that state something of the bodies in the period state this indicator; of a ratio, both
     of its indicators."""
-    rows = by_report[(by_report["period"] == period) & by_report["body"].isin(list(bodies))]
-    stating = [set(rows[rows["indicator"] == id]["report"]) for id in parts_of(indicator.id)]
+    rows = asked.by_report
+    rows = rows[(rows["period"] == asked.period) & rows["body"].isin(list(asked.bodies))]
+    stating = [set(rows[rows["indicator"] == id]["report"]) for id in parts_of(asked.indicator.id)]
     count = len(set.intersection(*stating))
     return Fact(say("stat.reports", language), _share(count, int(rows["report"].nunique()), language))
 

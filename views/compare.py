@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
 from extract.model import Indicator
 from present.bars import bar_order
 from present.charts import multiples
+from present.comparison import Comparison
 from present.orders import SORTS
 from present.ratios import Key
-from present.spec import ChartSpec, measured, ratio_of
+from present.spec import ChartSpec, comparison_of, ratio_of
 from present.standings import standings
 from present.statistics_strip import statistics
 from present.values import group_name, indicator_name, is_year, period_text
@@ -74,26 +77,26 @@ def say_left_out(show: Shown, per: str, left_out: list[Key]) -> None:
 
 def compare_one(show: Shown, spec: ChartSpec) -> None:
     """The chart of the indicator in the period, and what belongs to it."""
-    indicator, cells, by_report = measured(spec, show.tables, show.corpus.catalogue)
+    asked = comparison_of(spec, show.tables, show.corpus.catalogue)
     bodies, language = list(spec.bodies), show.language
     chart = show.chart(spec)
     if len(chart.missing) == len(bodies):
-        name, words = indicator_name(indicator, language), period_text(spec.period, language)
+        name, words = indicator_name(asked.indicator, language), period_text(spec.period, language)
         notice("info", show.say("compare.no_bars", indicator=name, period=words))
     elif spec.kind == "table":
         show_head(chart)
-        standings_table(show, standings(cells, indicator, spec.period, bodies, spec.sort), "standings")
+        standings_table(show, standings(asked), "standings")
     else:
         show_chart(show, chart, spec.kind)
     offer_for_deck(show, spec)
     show_statistics(
-        statistics(cells, show.corpus.by_report, indicator, spec.period, bodies, language, spec.own),
+        statistics(replace(asked, by_report=show.corpus.by_report), language),
         show.say("chart.title", indicator=show.say("stat.label"), period=period_text(spec.period, language)),
     )
     if chart.missing and len(chart.missing) < len(bodies):
         paragraph(show.say("compare.missing", bodies=show.joined(chart.missing)))
-    drawn = cells[(cells["period"] == spec.period) & cells["body"].isin(bodies)]
-    if lines := conflict_lines(show, drawn, by_report):
+    drawn = asked.cells[(asked.cells["period"] == spec.period) & asked.cells["body"].isin(bodies)]
+    if lines := conflict_lines(show, drawn, asked.by_report):
         notice("warning", show.say("compare.conflicts"), lines)
 
 
@@ -147,8 +150,10 @@ def _group_words(show: Shown, group: str) -> str:
 
 def show_panels(show: Shown, chosen: list[Indicator], period: str, bodies: list[str], shared: bool) -> None:
     """A small chart per indicator, a few beside each other."""
-    tables = show.corpus.cells, show.corpus.by_report
-    charts = multiples(*tables, chosen, period, bodies, show.language, show.theme, show.own, shared)
+    # Every panel looks through the tables: they need hold this period only.
+    cells, by_report = (table[table["period"] == period] for table in (show.corpus.cells, show.corpus.by_report))
+    asked = [Comparison(cells, by_report, entry, period, bodies, show.own) for entry in chosen]
+    charts = multiples(asked, show.language, show.theme, shared)
     for first in range(0, len(charts), PANELS_BESIDE):
         beside = charts[first : first + PANELS_BESIDE]
         for column, chart, entry in zip(st.columns(PANELS_BESIDE), beside, chosen[first:], strict=False):
@@ -165,9 +170,9 @@ with places[1]:
     per = choose_per(show, indicator)
 bodies = choose_bodies(show)
 asked = ChartSpec("bars", indicator.id, bodies=tuple(bodies), per=per, own=show.own)
-measure, cells, _ = measured(asked, show.tables, show.corpus.catalogue)
-cells = cells[cells["indicator"] == measure.id]
-name = indicator_name(measure, show.language)
+comparison = comparison_of(asked, show.tables, show.corpus.catalogue)
+cells = comparison.cells[comparison.cells["indicator"] == comparison.indicator.id]
+name = indicator_name(comparison.indicator, show.language)
 dated = periods(cells)
 if cells.empty:
     notice("info", show.say("compare.no_figures", indicator=name))
@@ -187,4 +192,4 @@ if show.compared.unclear:
 if not cells.empty:
     all_cells(show, cells, name, "compare.cells", not dated)
 if dated:
-    compare_more(show, period, bar_order(cells, measure, period, bodies, sort))
+    compare_more(show, period, bar_order(replace(comparison, period=period, sort=sort)))

@@ -11,6 +11,7 @@ import pytest
 
 from extract.model import Catalogue
 from present.charts import Chart, bars, clicked, dots, multiples, trend
+from present.comparison import Comparison
 from present.figure import text_width
 from present.profile import profile_lines
 from present.profile_table import profile_table
@@ -151,7 +152,7 @@ def test_dots_show_the_year_before_and_may_begin_above_zero(tables):
 
 def test_an_approximate_dot_is_hollow(table):
     cells = table({"approx": True, "value": 3.0}, {"body": "乙县政协", "value": 2.0})
-    chart = dots(cells, cells, FILED, "2023", ["甲县政协", "乙县政协"], "zh", LIGHT)
+    chart = dots(Comparison(cells, cells, FILED, "2023", ["甲县政协", "乙县政协"]), "zh", LIGHT)
     (points,) = (trace for trace in chart.figure.data if trace.mode == "markers")
     assert list(points.marker.color) == [LIGHT.background, LIGHT.bar]
     assert "空心：原文为约数。" in chart.notes
@@ -165,22 +166,32 @@ def test_orders_of_the_bodies(table, sort, order):
         *({"body": body, "value": value} for body, value in (("甲", 20.0), ("乙", 90.0), ("丙", 10.0))),
         *({"body": body, "period": "2022", "value": value} for body, value in (("甲", 5.0), ("乙", 88.0))),
     )
-    names = bars(cells, cells, FILED, "2023", list("甲乙丙"), "zh", LIGHT, sort=sort).figure.layout.yaxis.ticktext
+    names = bars(
+        Comparison(cells, cells, FILED, "2023", list("甲乙丙"), sort=sort), "zh", LIGHT
+    ).figure.layout.yaxis.ticktext
     assert "".join(names) == order
 
 
 def test_panels_share_a_scale_only_with_those_of_their_unit(tables):
     charts = multiples(
-        tables.cells, tables.by_report, [FILED, RATE, MEMBERS], "2023", FORTY, "zh", LIGHT, FORTY[5], shared=True
+        [
+            Comparison(tables.cells, tables.by_report, entry, "2023", FORTY, FORTY[5])
+            for entry in (FILED, RATE, MEMBERS)
+        ],
+        "zh",
+        LIGHT,
+        shared=True,
     )
     ends = [chart.figure.layout.xaxis.range[1] for chart in charts]
     assert ends[1] == 100
     other = made("other", "件")
     more = tables.cells[tables.cells["indicator"] == "filed"].assign(indicator="other", value=900.0)
     cells = pd.concat([tables.cells, more])
-    first, second = multiples(cells, cells, [FILED, other], "2023", FORTY, "zh", LIGHT, shared=True)
+    first, second = multiples(
+        [Comparison(cells, cells, entry, "2023", FORTY) for entry in (FILED, other)], "zh", LIGHT, shared=True
+    )
     assert first.figure.layout.xaxis.range == second.figure.layout.xaxis.range == (0, 900)
-    free, _ = multiples(cells, cells, [FILED, other], "2023", FORTY, "zh", LIGHT)
+    free, _ = multiples([Comparison(cells, cells, entry, "2023", FORTY) for entry in (FILED, other)], "zh", LIGHT)
     assert free.figure.layout.xaxis.range[1] < 200
 
 

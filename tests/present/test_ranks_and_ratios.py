@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from extract.gazetteer import Division, Gazetteer
+from present.comparison import Comparison
 from present.figure import rows_of
 from present.peers import groups_for, level_of, peers_of
 from present.ranks import ranks, spread_of
@@ -119,14 +120,14 @@ def test_the_change_is_on_the_year_before_and_on_no_other(table):
         {"body": "乙县政协", "period": "2021", "value": 40.0},
         {"body": "乙县政协", "period": "2018-2022", "value": 400.0},
     )
-    first, second = standings(cells, FILED, "2023", ["甲县政协", "乙县政协"])
+    first, second = standings(Comparison(cells, cells, FILED, "2023", ["甲县政协", "乙县政协"]))
     assert first.change is not None
     assert (first.change.difference, first.change.percent) == (20, 20)
     assert second.change is None
 
 
 def test_the_strip_says_how_many_bodies_and_reports_state_the_indicator(told):
-    facts = statistics(told, told, MEMBERS, "2023", ["甲县政协", "乙县政协", "丙县政协"], "en", "甲县政协")
+    facts = statistics(Comparison(told, told, MEMBERS, "2023", ["甲县政协", "乙县政协", "丙县政协"], "甲县政协"), "en")
     said = {fact.label: fact.value for fact in facts}
     assert said["Rank"] == "1 of 2"
     assert said["On 2022"] == "not reported then"
@@ -137,13 +138,13 @@ def test_the_strip_says_how_many_bodies_and_reports_state_the_indicator(told):
 
 
 def test_the_strip_says_that_the_own_body_does_not_report(told):
-    facts = statistics(told, told, MEMBERS, "2023", ["甲县政协", "丙县政协"], "zh", "丙县政协")
+    facts = statistics(Comparison(told, told, MEMBERS, "2023", ["甲县政协", "丙县政协"], "丙县政协"), "zh")
     assert (facts[0].label, facts[0].value) == ("丙县政协", "未报告")
 
 
 def test_a_total_over_years_has_no_year_before(table):
     cells = table({"period": "2018-2022", "value": 900.0})
-    facts = statistics(cells, cells, FILED, "2018-2022", ["甲县政协"], "en", "甲县政协")
+    facts = statistics(Comparison(cells, cells, FILED, "2018-2022", ["甲县政协"], "甲县政协"), "en")
     assert not any(fact.label.startswith("On ") for fact in facts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from present.charts import Chart, bars, trend
+from present.comparison import Comparison
 from present.theme import LIGHT
 
 WORDS = {"right": "✓", "changed": "已改正", "added": "人工补上", "disputed": "有争议"}
@@ -21,14 +22,14 @@ def over(chart: Chart) -> str:
 @pytest.mark.parametrize("state", WORDS)
 def test_a_bar_says_what_reviewers_said(table, filed, state):
     cells = table({"body": "甲县政协", "value": 20.0, "review": state}, {"body": "乙县政协", "value": 9.0})
-    chart = bars(cells, cells, filed, "2023", ["甲县政协", "乙县政协"], "zh", LIGHT)
+    chart = bars(Comparison(cells, cells, filed, "2023", ["甲县政协", "乙县政协"]), "zh", LIGHT)
     assert beside(chart).count(WORDS[state]) == 1
     assert ("✓：已有人核对无误。" in chart.notes) is (state == "right")
 
 
 def test_a_bar_that_nobody_reviewed_says_nothing(table, filed):
     cells = table({"body": "甲县政协", "value": 20.0})
-    chart = bars(cells, cells, filed, "2023", ["甲县政协"], "zh", LIGHT)
+    chart = bars(Comparison(cells, cells, filed, "2023", ["甲县政协"]), "zh", LIGHT)
     assert not any(words in beside(chart) for words in WORDS.values())
 
 
