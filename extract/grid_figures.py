@@ -55,6 +55,46 @@ class _Labels:
     total: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """Tells what the words of a table speak of: `above` is the text above it, `named` the indicators by name."""
+
+    engine: Engine
+    owner: list[tuple[Indicator, Pattern]]
+    named: dict[str, Indicator]
+    above: str
+
+    def matching(self, words: str, phrase: str) -> list[tuple[Indicator, Pattern]]:
+        """The indicators that a heading and its number speak of: by the catalogue's name, else by its patterns.
+
+        Where the heading alone is too short (采用信息), the words above the table are read with it.
+        """
+        if words in self.named:
+            return [(self.named[words], self.named[words].patterns[0])]
+        lines = (self.above.rpartition("\n")[2], self.above.partition("\n")[0])
+        captions = (_CAPTION.sub("", line)[-30:] for line in lines)
+        for lead in ("", *(caption + "：" for caption in captions if caption)):
+            sentence = lead + words + phrase
+            found = {
+                self.owner[hit.pattern][0].id: self.owner[hit.pattern]
+                for hit in reversed(self.engine.hits(sentence))
+                if hit.figure_start >= len(lead) + len(words) and self._is_topic(hit.pattern, sentence)
+            }
+            if found:
+                return list(found.values())
+        return []
+
+    def counted(self, heading: GridCell, unit: str) -> tuple[str, ...]:
+        """The unit and the ids of the indicators that the figures under a heading are of."""
+        words, unit = _thing(heading.text, unit)
+        return unit, *sorted(indicator.id for indicator, _ in self.matching(words, f"7{unit}"))
+
+    def _is_topic(self, pattern: int, words: str) -> bool:
+        """Whether the words of a pattern's topic stand in the heading, or above the table."""
+        topic = self.owner[pattern][1].topic
+        return not topic or re.search(topic, words + self.above) is not None
+
+
 def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indicator, Pattern]]) -> list[GridFigure]:
     """The figures of a table; `above` is the text above it, which may give the unit of all and what is spoken of.
 
@@ -63,7 +103,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     """
     unit_of_all = _CAPTION_UNIT.search(above)
     unit = unit_of_all["unit"] if unit_of_all else ""
-    named = {i.name_zh: i for i, _ in owner}
+    speech = _Speech(engine, owner, {i.name_zh: i for i, _ in owner}, above)
     heading = grid.rows[0]
     labelled, units = _label_columns(grid), _unit_column(grid)
     years = [time for cell in heading if (time := year_named(cell))]
@@ -78,7 +118,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
             labels = _labels([*before, heading[column]], years)
             if not labels.things and _adds_up(row, column, heading, len(labelled)):
                 parts = heading[len(labelled) : column]
-                if len({_counted(part, unit, above, engine, owner, named) for part in parts}) == 1:
+                if len({speech.counted(part, unit) for part in parts}) == 1:
                     labels = replace(labels, things=parts[:1], total=_labels(before, years).total)
             if not cell.is_figure or column == units or len(labels.things) != 1 or (labels.total and of_bodies):
                 continue
@@ -89,7 +129,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
             figure = figure_of(phrase)
             place, time = next(iter(labels.places), None), next(iter(labels.times), None)
             if figure is not None:
-                matching = _matching(words, phrase, "" if part else above, engine, owner, named)
+                matching = (replace(speech, above="") if part else speech).matching(words, phrase)
                 counted.update(indicator.id for indicator, _ in matching)
                 found += [
                     GridFigure(indicator, pattern, cell, figure.value, figure.approx, place, time)
@@ -98,19 +138,6 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
                 ]
         whole = whole if part else counted
     return found
-
-
-def _counted(
-    heading: GridCell,
-    unit: str,
-    above: str,
-    engine: Engine,
-    owner: list[tuple[Indicator, Pattern]],
-    named: dict[str, Indicator],
-) -> tuple[str, ...]:
-    """The unit and the ids of the indicators that the figures under a heading are of."""
-    words, unit = _thing(heading.text, unit)
-    return unit, *sorted(indicator.id for indicator, _ in _matching(words, f"7{unit}", above, engine, owner, named))
 
 
 def _adds_up(row: Sequence[GridCell], column: int, heading: Sequence[GridCell], first: int) -> bool:
@@ -155,35 +182,3 @@ def _thing(heading: str, unit_of_all: str) -> tuple[str, str]:
     if found:
         return found["words"], found["unit"]
     return heading, "%" if heading.endswith(("率", "度")) else unit_of_all
-
-
-def _speaks_of(topic: str, words: str) -> bool:
-    """Whether the words of a pattern's topic stand in the heading, or above the table."""
-    return not topic or re.search(topic, words) is not None
-
-
-def _matching(
-    words: str,
-    phrase: str,
-    above: str,
-    engine: Engine,
-    owner: list[tuple[Indicator, Pattern]],
-    named: dict[str, Indicator],
-) -> list[tuple[Indicator, Pattern]]:
-    """The indicators that a heading and its number speak of: by the catalogue's name, else by its patterns.
-
-    Where the heading alone is too short (采用信息), the words above the table are read with it.
-    """
-    if words in named:
-        return [(named[words], named[words].patterns[0])]
-    captions = (_CAPTION.sub("", line)[-30:] for line in (above.rpartition("\n")[2], above.partition("\n")[0]))
-    for lead in ("", *(caption + "：" for caption in captions if caption)):
-        sentence = lead + words + phrase
-        found = {
-            owner[hit.pattern][0].id: owner[hit.pattern]
-            for hit in reversed(engine.hits(sentence))
-            if hit.figure_start >= len(lead) + len(words) and _speaks_of(owner[hit.pattern][1].topic, sentence + above)
-        }
-        if found:
-            return list(found.values())
-    return []

@@ -78,12 +78,12 @@ def _totalled(
         sentence, _ = passage.sentence(c.start)
         before = [j for j in members[:place] if figures[j].candidate.start >= sentence and j not in found]
         told = rules.total_before.search(passage.text, max(sentence, c.start - 8), c.start)
-        summed = sum(figures[j].candidate.value for j in before)
+        summed = _sum(before, figures)
         adds_up = abs(summed - c.value) < 1e-6 and len(before) > 1 and c.value >= _LARGE
         if before and summed <= c.value * 1.001 and (told or adds_up):
             found |= dict.fromkeys(before, c)
         after = [j for j in members[place + 1 :] if passage.sentence(figures[j].candidate.start)[0] == sentence]
-        fits = sum(figures[j].candidate.value for j in after) <= c.value * 1.001
+        fits = _sum(after, figures) <= c.value * 1.001
         if told and after and fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
             found |= dict.fromkeys(after, c)  # 款物合计412.7万元，现金287万元，物资折价125.7万元
     return found
@@ -98,7 +98,7 @@ def _counted_up(
         c = figures[i].candidate
         sentence, _ = passage.sentence(c.start)
         before = [j for j in members[:place] if figures[j].candidate.start < sentence and j not in found]
-        fits = sum(figures[j].candidate.value for j in before) <= c.value
+        fits = _sum(before, figures) <= c.value
         if before and fits and rules.running_total.search(passage.text, sentence, c.start):
             found |= dict.fromkeys(before, c)
     return found
@@ -109,6 +109,10 @@ def _added_up(members: Sequence[int], figures: Sequence[Attributed], passage: Pa
     summed = [i for i in members if len(SHARE.findall(passage.text[_span(figures[i])])) > 1]
     told = [figures[i].candidate for i in members if i not in summed]
     return {i: rate for i in summed for rate in told if 0 < abs(rate.value - figures[i].candidate.value) < _ROUNDING}
+
+
+def _sum(members: Iterable[int], figures: Sequence[Attributed]) -> float:
+    return sum(figures[i].candidate.value for i in members)
 
 
 def _span(figure: Attributed) -> slice:

@@ -180,9 +180,7 @@ class _Page:
         return {
             "charts": charts,
             "config": CHART_CONFIG,
-            "sources": {
-                str(id): source_words(source, self.catalogue, self.language) for id, source in every.items()
-            },
+            "sources": {str(id): source_words(source, self.catalogue, self.language) for id, source in every.items()},
         }
 
 

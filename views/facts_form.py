@@ -7,11 +7,9 @@ from datetime import date
 import streamlit as st
 
 from extract.model import Reading
-from present.values import body_text
 from review.model import Change
 from views import decisions
-from views.choices import known_bodies
-from views.figure_form import as_period
+from views.figure_form import as_period, ask_body_and_period
 from views.plain import notice, paragraph
 from views.shown import Shown
 
@@ -46,22 +44,7 @@ def facts_form(show: Shown, reading: Reading) -> None:
 
         with st.form(key, border=False):
             st.text_input(show.say("facts.name"), value=before.title or "", key=f"{key}.title", max_chars=200)
-            bodies = ["", *known_bodies(show.corpus.cells)]
-            options = bodies if (before.body or "") in bodies else [*bodies, before.body or ""]
-            st.selectbox(
-                show.say("filter.body"),
-                options,
-                index=options.index(before.body or ""),
-                format_func=lambda body: body_text(body, show.language),
-                key=f"{key}.body",
-                accept_new_options=True,
-            )
-            st.text_input(
-                show.say("filter.period"),
-                value=before.period or "",
-                key=f"{key}.period",
-                placeholder=show.say("review.period_help"),
-            )
+            ask_body_and_period(show, key, before.body or "", before.period or "")
             st.date_input(
                 show.say("facts.published"),
                 value=date.fromisoformat(before.published) if before.published else None,

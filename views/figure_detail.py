@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from extract.model import Reading
+from extract.model import Observation, Reading
 from present.values import body_text, definition_text, people_value, period_text
 from review.applied import Review
 from views.adding import offer_adding
@@ -32,12 +32,7 @@ def show_figure(show: Shown, number: int) -> None:
     reading, observation = observation_of(show.corpus, row)
     mention = observation.mention
     marks = marks_of(reading, observation)
-    names = [
-        body_text(observation.body, show.language),
-        period_text(observation.period, show.language),
-        show.name(mention.indicator),
-    ]
-    headline(" · ".join(names), people_value(mention.value, mention.unit, mention.approx, show.language))
+    _show_head(show, observation)
     span = row["sentence_start"], row["sentence_start"] + len(row["sentence"])
     st.html(STYLE + sentence_html(reading.document.text, marks, span))
     wide, narrow = st.columns([7, 4], gap="medium")
@@ -68,14 +63,19 @@ def show_wrong_figure(show: Shown, review: Review) -> None:
     mention = observation.mention
     reading = show.corpus.reading(mention.article.document.path)
     assert reading is not None, "reviews are of reports that are there"
+    _show_head(show, observation)
+    show_wrong(show, review)
+    show_report(show, reading, [Mark(mention.start, mention.end, "figure")], mention.start, mention.end)
+
+
+def _show_head(show: Shown, observation: Observation) -> None:
+    mention = observation.mention
     names = [
         body_text(observation.body, show.language),
         period_text(observation.period, show.language),
         show.name(mention.indicator),
     ]
     headline(" · ".join(names), people_value(mention.value, mention.unit, mention.approx, show.language))
-    show_wrong(show, review)
-    show_report(show, reading, [Mark(mention.start, mention.end, "figure")], mention.start, mention.end)
 
 
 def show_report(show: Shown, reading: Reading, marks: list[Mark], start: int, end: int) -> None:

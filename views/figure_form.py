@@ -66,26 +66,31 @@ def figure_form(show: Shown, key: str, told: Told, keep: str, on_keep: Callable[
             )
         with right:
             st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
-        bodies = known_bodies(show.corpus.cells)
-        options = ["", *bodies] if told.body in (*bodies, "") else ["", told.body, *bodies]
-        st.selectbox(
-            show.say("filter.body"),
-            options,
-            index=options.index(told.body),
-            format_func=lambda body: body_text(body, show.language),
-            key=f"{key}.body",
-            accept_new_options=True,
-        )
-        st.text_input(
-            show.say("filter.period"),
-            value=told.period,
-            key=f"{key}.period",
-            placeholder=show.say("review.period_help"),
-        )
+        ask_body_and_period(show, key, told.body, told.period)
         st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
         st.form_submit_button(keep, on_click=submitted, type="primary")
     for problem in st.session_state.pop(f"{key}.wrong", []):
         notice("error", show.say(problem))
+
+
+def ask_body_and_period(show: Shown, key: str, body: str, period: str) -> None:
+    """The fields of a form for a body, one that is known or any other name, and a period, filled with those given.
+
+    What the person set is in the session's state under `key`.body, which may be None, and `key`.period.
+    """
+    bodies = known_bodies(show.corpus.cells)
+    options = ["", *bodies] if body in (*bodies, "") else ["", body, *bodies]
+    st.selectbox(
+        show.say("filter.body"),
+        options,
+        index=options.index(body),
+        format_func=lambda body: body_text(body, show.language),
+        key=f"{key}.body",
+        accept_new_options=True,
+    )
+    st.text_input(
+        show.say("filter.period"), value=period, key=f"{key}.period", placeholder=show.say("review.period_help")
+    )
 
 
 def as_period(words: str) -> str | None:

@@ -60,20 +60,30 @@ def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> No
     """Show observations as a table, of many the first; a click on a row opens the sentence."""
     rows = rows_of(observations.head(MOST_LISTED))
     table = pd.DataFrame(
-        {
-            shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
-            shown.say("column.period"): [period_text(row.period, shown.language) for row in rows],
-            shown.say("column.indicator"): [shown.name(row.indicator) for row in rows],
-            shown.say("column.value"): [value_text(shown, row) for row in rows],
-            shown.say("column.marks"): [observation_marks(shown, row) for row in rows],
-            shown.say("column.sentence"): [" ".join(row.sentence.split()) for row in rows],
-            shown.say("column.report"): [row.report for row in rows],
-        }
+        what_columns(shown, rows)
+        | {shown.say("column.marks"): [observation_marks(shown, row) for row in rows]}
+        | sentence_column(shown, rows)
+        | {shown.say("column.report"): [row.report for row in rows]}
     )
     paragraph(shown.say("table.hint"), muted=True)
     selectable(shown, table, key, [(int(row.id),) for row in rows])
     if len(rows) < len(observations):
         paragraph(shown.say("table.cut", count=len(rows), all=len(observations)))
+
+
+def what_columns(shown: Shown, rows: Sequence[Any]) -> dict[str, list[str]]:
+    """The columns that say what each observation states: body, period, indicator and value."""
+    return {
+        shown.say("column.body"): [body_text(row.body, shown.language) for row in rows],
+        shown.say("column.period"): [period_text(row.period, shown.language) for row in rows],
+        shown.say("column.indicator"): [shown.name(row.indicator) for row in rows],
+        shown.say("column.value"): [value_text(shown, row) for row in rows],
+    }
+
+
+def sentence_column(shown: Shown, rows: Sequence[Any]) -> dict[str, list[str]]:
+    """The column with the sentence of each observation, on one line."""
+    return {shown.say("column.sentence"): [" ".join(row.sentence.split()) for row in rows]}
 
 
 def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[Sequence[int]]) -> None:

@@ -13,9 +13,9 @@ from extract.messages import problem_text
 from extract.model import Problem
 from extract.readers import REPORT_SUFFIXES, SIZE_LIMIT
 from present.figure import rows_of
-from present.values import body_text, people_value, period_text
+from present.values import body_text, period_text
 from views.figure_detail import show_report
-from views.figures import table_height
+from views.figures import sentence_column, table_height, what_columns
 from views.folders import destination, show_own_folder
 from views.links import link
 from views.plain import listing, notice, paragraph
@@ -128,17 +128,7 @@ def look_into(show: Shown, readable: Sequence[Staged]) -> None:
         paragraph(show.say("reports.no_figures"), muted=True)
     else:
         rows = rows_of(observation_table([reading]))
-        table = pd.DataFrame(
-            {
-                show.say("column.body"): [body_text(row.body, show.language) for row in rows],
-                show.say("column.period"): [period_text(row.period, show.language) for row in rows],
-                show.say("column.indicator"): [show.name(row.indicator) for row in rows],
-                show.say("column.value"): [
-                    people_value(row.value, row.unit, row.approx, show.language) for row in rows
-                ],
-                show.say("column.sentence"): [" ".join(row.sentence.split()) for row in rows],
-            }
-        )
+        table = pd.DataFrame(what_columns(show, rows) | sentence_column(show, rows))
         right = {show.say("column.value"): st.column_config.TextColumn(alignment="right")}
         st.dataframe(table, hide_index=True, height=table_height(len(table)), column_config=right, placeholder="—")
     marks = [Mark(figure.mention.start, figure.mention.end, "found") for figure in reading.observations]

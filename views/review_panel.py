@@ -76,18 +76,22 @@ def wrong_figure(show: Shown, name: str) -> Review | None:
 
 def show_history(show: Shown, review: Review) -> None:
     """The decisions in force on a figure: who, when, what, why; each can be undone."""
-    named = bool(decisions.reviewer())
     for decision in review.decisions:
         paragraph(decision_words(show, decision))
-        st.button(
-            show.say("review.undo"),
-            icon=":material/undo:",
-            key=f"review.undo.{decision.id}",
-            disabled=not named,
-            on_click=_decided,
-            args=(partial(decisions.undo, decision), _reference(show, review.found or review.observation)),
-            type="tertiary",
-        )
+        undo_button(show, decision, _reference(show, review.found or review.observation))
+
+
+def undo_button(show: Shown, decision: Decision, figure: str = "") -> None:
+    """A button that undoes the decision, and stays with the figure of this name in links, where there is one."""
+    st.button(
+        show.say("review.undo"),
+        icon=":material/undo:",
+        key=f"review.undo.{decision.id}",
+        disabled=not decisions.reviewer(),
+        on_click=_decided,
+        args=(partial(decisions.undo, decision), figure),
+        type="tertiary",
+    )
 
 
 def decision_words(show: Shown, decision: Decision) -> str:
@@ -127,7 +131,8 @@ def _change(show: Shown, observation: Observation, told: Change, why: str) -> No
 
 def _decided(decide: partial[bool], name: str) -> None:
     """Keep a decision and stay with the figure of this name; the words that said why are done with once it is kept."""
-    st.session_state[FIGURE] = name
+    if name:
+        st.session_state[FIGURE] = name
     if decide():
         st.session_state[_WHY] = ""
 

@@ -10,13 +10,12 @@ import streamlit as st
 
 from present.open_points import KINDS, Point, open_points, range_of
 from present.values import body_text, people_value, period_text, plain_number
-from review.model import Decision
 from views import address, decisions
 from views.figures import selectable
 from views.filters import choose_one
 from views.links import link
 from views.plain import listing, notice, paragraph
-from views.review_panel import decision_words
+from views.review_panel import decision_words, undo_button
 from views.shown import Shown, shown
 
 FACTORS = ("1.5", "2", "3", "5", "10")
@@ -67,20 +66,12 @@ def list_orphaned(show: Shown) -> None:
         return
     st.header(show.say("todo.orphaned", count=len(orphaned)), anchor=False)
     paragraph(show.say("todo.orphaned_hint"), muted=True)
-    named = bool(decisions.ask_reviewer(show))
+    decisions.ask_reviewer(show)
     for decision in orphaned:
         target = decision.target
         about = f"{target.report}：{target.before}【{target.text}】{target.after}" if target else ""
         paragraph(f"{decision_words(show, decision)}\n{' '.join(about.split())}")
-        st.button(
-            show.say("review.undo"),
-            icon=":material/undo:",
-            key=f"todo.undo.{decision.id}",
-            disabled=not named,
-            on_click=_undo,
-            args=(decision,),
-            type="tertiary",
-        )
+        undo_button(show, decision)
 
 
 def list_log(show: Shown) -> None:
@@ -100,10 +91,6 @@ def list_log(show: Shown) -> None:
             for decision in reversed(kept.decisions)
         ]
         st.dataframe(pd.DataFrame(rows), hide_index=True, placeholder="—")
-
-
-def _undo(decision: Decision) -> None:
-    decisions.undo(decision)
 
 
 show = shown()

@@ -1,11 +1,12 @@
-"""Small tables of cells, with the columns that `extract.cells.cells` gives."""
+"""Small tables of cells, with the columns that `extract.cells.cells` gives, and a browser page without a network."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pandas as pd
 import pytest
+from playwright.sync_api import Browser, Page
 
 from extract.model import Indicator
 
@@ -55,3 +56,20 @@ def table() -> Callable[..., pd.DataFrame]:
         return pd.DataFrame(filled, columns=[*COLUMNS, "reports", "review", "report"])
 
     return build
+
+
+@pytest.fixture
+def page(browser: Browser, screen: tuple[int, int]) -> Iterator[Page]:
+    """A page of the module's `screen`, without a network; a request, a message of the browser or a mistake of a script
+    fails the test."""
+    width, height = screen
+    context = browser.new_context(offline=True, viewport={"width": width, "height": height})
+    page = context.new_page()
+    page.set_default_timeout(90_000)
+    said: list[str] = []
+    page.on("request", lambda request: None if request.url.startswith(("file:", "data:")) else said.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield page
+    context.close()
+    assert said == []

@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from present.page import html_of
 from tests.present.decks import ABOUT, DECK, catalogue_of, hostile, observations, sentence_of, tables_of
-from tests.views.served import started
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = started(playwright)
-        yield running
-        running.close()
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page without a network; a request, a message of the browser or a mistake of a script fails the test."""
-    context = browser.new_context(offline=True, viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    said: list[str] = []
-    page.on("request", lambda request: None if request.url.startswith(("file:", "data:")) else said.append(request.url))
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    yield page
-    context.close()
-    assert said == []
+def screen() -> tuple[int, int]:
+    return 1280, 900
 
 
 def opened(page: Page, data: bytes, folder: Path, charts: int) -> None:

@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from present.slide_words import lost_words
 from present.slides import Deck, Slide
 from present.spec import ChartSpec
 from present.stage import stage_of
 from tests.present.decks import BODIES, DECK, FILED, FUNDS, catalogue_of, hostile, observations, sentence_of, tables_of
-from tests.views.served import started
 
 TABLES = tables_of(observations())
 MANY = tuple(f"第{number}县政协" for number in range(40))
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = started(playwright)
-        yield running
-        running.close()
-
-
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page without a network; a request, a message of the browser or a mistake of a script fails the test."""
-    context = browser.new_context(offline=True, viewport={"width": 1920, "height": 1080})
-    page = context.new_page()
-    page.set_default_timeout(90_000)
-    said: list[str] = []
-    page.on("request", lambda request: None if request.url.startswith(("file:", "data:")) else said.append(request.url))
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    yield page
-    context.close()
-    assert said == []
+def screen() -> tuple[int, int]:
+    return 1920, 1080
 
 
 def opened(page: Page, html: str, folder: Path) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.views.served import serving, started
+from tests.views.served import serving
 
 # A cold start imports pandas and plotly, and a small machine takes its time.
 expect.set_options(timeout=30_000)
@@ -47,15 +47,6 @@ def samples() -> Iterator[str]:
     """The address of a dashboard started plainly, as `streamlit run dashboard.py`."""
     with serving() as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The browser of all tests."""
-    with sync_playwright() as playwright:
-        running = started(playwright)
-        yield running
-        running.close()
 
 
 @pytest.fixture
