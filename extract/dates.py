@@ -36,11 +36,14 @@ _DAY_OF_NEWS = re.compile(
     (?:\s?(?:讯|电|[)）]\s*$)|(?:上午|下午|晚上?|至\d{1,2}日)?(?:\d{1,2}(?:时|点)[^\n，,]{0,6})?[，,])""",
     re.VERBOSE | re.MULTILINE,
 )
-# (2024年) in a line of its own, 2022年第1期, 专题 > 2020鹿亭两会
+# 30.11.2015 in a line with little else
+_DAY_FIRST = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)(?![\d.])")
+# (2024年) in a line of its own, 2022年第1期, 专题 > 2020鹿亭两会, 1月23日电(2024年 记者
 _YEAR_OF_NEWS = re.compile(
     r"""^[ \t]*[(（\[]?(?P<alone>20\d\d)年?[)）\]]?[ \t]*$
     |^[^\n，。；,;]{0,40}?(?<!\d)(?P<issue>20\d\d)年?第?\d{1,3}期
-    |^[^\n，。；,;]{0,40}?(?<!\d)(?P<held>20\d\d)年?(?!\d)[\u4e00-\u9fff]{0,8}两会""",
+    |^[^\n，。；,;]{0,40}?(?<!\d)(?P<held>20\d\d)年?(?!\d)[\u4e00-\u9fff]{0,8}两会
+    |\d日(?:电|讯)\s?[(（](?P<wire>20\d\d)年""",
     re.VERBOSE | re.MULTILINE,
 )
 # 《丹崖年鉴·2010》, 丹崖年鉴(2010): what it tells is of the year before
@@ -57,6 +60,8 @@ _LATEST_YEAR = re.compile(
 _LABELLED = re.compile(r"(?:发布|时间|日期|来源|发表|上传)[^\n]{0,12}$")
 _SESSION = re.compile(r"^[)）]?在[^\n]{0,40}(?:会议|大会)上")
 _WIRE = re.compile(r"^\s?(?:电|讯|[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|报)(?:讯)?)")
+_SHORT_LINE = 24
+"""Characters of a line that holds a date such as 30.11.2015 and little else."""
 _NOT_PUBLISHED = re.compile(r"(?:打印日期|截至|截止|截至到|自|从|到|至|于|印发|通过)\s?$")
 
 
@@ -129,11 +134,15 @@ def _dates_in_part(folded: str, start: int, end: int) -> Iterator[_Dated]:
     for m in _MONTH_ALONE.finditer(article):
         if month := _month_of(m["month"]):
             yield _dated(3, m, Published(year_of(m["year"]), month, Reason("date_line")), start)
+    for m in _DAY_FIRST.finditer(article):
+        line = article[article.rfind("\n", 0, m.start()) + 1 : _line_end(article, m.end(), len(article))]
+        if (month := _month_of(m["month"])) and len(line) <= _SHORT_LINE:
+            yield _dated(3, m, Published(int(m["year"]), month, Reason("date_line")), start)
     for m in _YEARBOOK.finditer(article):
         yield _dated(3, m, Published(int(m["year"]) - 1, 12, Reason("yearbook", assumed=True)), start)
     day, year = _DAY_OF_NEWS.search(article), _YEAR_OF_NEWS.search(article)
     if day and year and (month := _month_of(day["month"])):
-        told = int(year["alone"] or year["issue"] or year["held"])
+        told = int(year["alone"] or year["issue"] or year["held"] or year["wire"])
         yield _dated(3, day, Published(told, month, Reason("dateline")), start)
 
 

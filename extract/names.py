@@ -33,6 +33,8 @@ _COUNTED = re.compile(
     r"(?P<stems>(?:[\u4e00-\u9fff]{2,3}[、和及与]){1,5}[\u4e00-\u9fff]{2,3})(?P<count>[两二三四五六2-6])个?(?P<suffix>[市县区州旗])政协(?!系统)"
 )
 _COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+# 本报青岫讯 青岫县政协, once the space is gone
+_DATELINE = re.compile(r"^.*(?:本报|本网|本刊|新华社)[\u4e00-\u9fff]{0,6}?[讯电]")
 _RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
 # 该县政协, 我市政协, 八届县政协: short by their own words
 _SHORT_AFTER = re.compile(
@@ -77,7 +79,10 @@ _PLACE_FOR_COMMITTEE = re.compile(
     (?=共?(?:收到提案|立案(?!侦查|查处|审查调查)|提案立案|(?:报送|反映|收集)社情民意))""",
     re.VERBOSE,
 )
-_AUTONOMOUS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:[\u4e00-\u9fff]{1,4}族)+自治[州县旗]$")
+# 昨日开幕的朗措藏族自治州: the place begins behind 的
+_AUTONOMOUS = re.compile(r"(?:(?!的)[\u4e00-\u9fff]){2,4}?(?:(?:(?!的)[\u4e00-\u9fff]){1,4}族)+自治[州县旗]$")
+# 江口市政协与下辖青坪县政协, 会同云桥区政协: a place follows
+_BEFORE_PLACE = re.compile(r"(?:下辖|所辖|联合|会同|携手|协同|联动)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +146,10 @@ def _run_before(text: str, at: int) -> str:
     found = _RUN.search(text, max(0, at - 16), at)
     if not found:
         return ""
+    run = _DATELINE.sub("", found[0])
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
     # 1983年任市政协副主席, 2015年度锦堂市政协委员
-    return re.sub(r"^年度?", "", found[0]) if after_number else found[0]
+    return re.sub(r"^年度?", "", run) if after_number else run
 
 
 def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, text: str) -> Name | None:
@@ -225,6 +231,8 @@ def _certain(run: str, text: str) -> str:
             continue
         # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
         if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in _PREPOSITIONS):
+            return place
+        if _BEFORE_PLACE.search(stem[:-length]):
             return place
     return ""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from extract.model import Published, Reason
 from extract.passages import Passage
@@ -30,6 +31,10 @@ from extract.topics import Topics
 
 # 十三届州政协共有委员401名, 新一届政协共有委员: those in office at the session, of no span of years
 _IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:共有|现有|实有|协有)(?:政协)?委员(?:总数)?(?:共|为)?$")
+_YEAR_END = re.compile("年[末底]")
+# 政协新汀县十三届五次会议提案工作报告: where the session is late, its report is about the year before all the same
+_OF_SESSION = re.compile(r"次(?:全体)?会议[^\n]{0,16}报告|报告[^\n]{0,30}次(?:全体)?会议")
+_LATEST_SESSION = 6
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -67,7 +72,8 @@ class Periods:
         if here is not None:
             return self._of(here, position)
         start, _ = self._passage.sentence(position)
-        if self._published and _IN_OFFICE.search(self._passage.text, start, position):
+        text = self._passage.text
+        if self._published and _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position):
             return self._of_publication(self._published.year)
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
@@ -127,7 +133,8 @@ class Periods:
         if time.kind == SESSION and (held := self._terms.held(*time.session)):
             return held, held
         if time.kind == SESSION_SINCE and (first := self._terms.reviewed_since(*time.session)):
-            return first, max(first, self._last_year(position))
+            is_followed = any(t.session == (time.session[0], time.session[1] + 1) for t in self._sessions)
+            return first, first if is_followed else max(first, self._last_year(position))
         if time.kind == ABOVE:
             context = self._context_before(time)
             return (context + time.number,) * 2 if context else None
@@ -144,6 +151,11 @@ class Periods:
             return year, year
         return (self._reported_year,) * 2 if self._reported_year else None
 
+    @cached_property
+    def _sessions(self) -> list[Time]:
+        """The words such as 九届三次会议以来, which end the time since the session before."""
+        return [t for t in self._topics.times if t.kind == SESSION_SINCE]
+
     @property
     def _is_dated(self) -> bool:
         """Whether the article says when it was published; the latest year that it names is only assumed."""
@@ -154,7 +166,9 @@ class Periods:
         """The year that a report is about: the one before where it was given in January to March."""
         if self._published is None:
             return 0
-        return self._published.year - (1 if 1 <= self._published.month <= SESSION_MONTHS else 0)
+        of_session = _OF_SESSION.search(self._passage.text, self._passage.start, self._passage.heading_end)
+        latest = _LATEST_SESSION if of_session else SESSION_MONTHS
+        return self._published.year - (1 if 1 <= self._published.month <= latest else 0)
 
     def _last_year(self, position: int) -> int:
         """Where several years end: at 截至2023年底 in the sentence, else with the year reported on."""

@@ -13,11 +13,13 @@ _LONGEST_HEADING = 32
 _YEAR_AHEAD = r"(?:20\d\d年度?|今年)"
 _AHEAD = r"(?:下一步|下步|下阶段|今后|明年|来年|下半年|接下来|新(?:的)?一年)"
 _NUMBER = "[一二三四五六七八九十]{1,3}"
-_BULLET = rf"(?P<bullet>第?{_NUMBER}[、.．]|[(（](?:{_NUMBER}|\d{{1,2}})[)）]|\d{{1,2}}[.．、](?!\d)|[●◆■▲])"
+_BULLET = rf"""(?P<bullet>第?{_NUMBER}[、.．]|第{_NUMBER}点[，,、：:]|[(（](?:{_NUMBER}|\d{{1,2}})[)）]
+    |\d{{1,2}}[.．、](?!\d)|[●◆■▲])"""
 # 三、2023年工作打算; (二)下一步重点任务; 下一步打算：with the plan in its own line
 _HEADING = re.compile(
     rf"""^[ \t]*{_BULLET}?\s*(?:关于|对)?
-    (?: {_AHEAD}[^\n，,。；;：:？?\d]{{0,12}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点|重点|举措|措施)
+    (?: {_AHEAD}[^\n，,。；;：:？?\d]{{0,12}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点|重点|举措|措施|建议)
+      | {_AHEAD}(?:的工作)?(?:怎么|如何)[干做办抓走]
       | {_YEAR_AHEAD}(?:的|全年|主要|重点|总体|工作){{0,4}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点)
     )(?P<end>[ \t]*$|[：:。])""",
     re.VERBOSE | re.MULTILINE,
@@ -31,7 +33,7 @@ _ASKS_FOR_PLANS = re.compile(
 # 今年的目标完成得怎么样？ 去年有哪些打算落了地？
 _ASKS_FOR_RESULTS = re.compile(r"完成|进展|落实|落地|实现|情况|成效|成果|做了|取得|了哪些|去年|过去|得怎么样")
 _ANY_QUESTION = re.compile(r"^[^\n]*[？?][”\"]?\s*$", re.MULTILINE)
-_ANY_BULLET = re.compile(rf"^[ \t]*{_BULLET}", re.MULTILINE)
+_ANY_BULLET = re.compile(rf"^[ \t]*{_BULLET}", re.MULTILINE | re.VERBOSE)
 _SHORT_LINE = re.compile(rf"^[ \t]*[^\n，,。；;]{{2,{_LONGEST_HEADING}}}$", re.MULTILINE)
 # 去年…, 已…: a sentence among plans that looks back all the same
 _LOOKS_BACK = re.compile(r"去年|过去|前年|一年来|[年以]来|截至|已经?|累计|上年|回顾")

@@ -17,10 +17,12 @@ _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 # 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
 _OF_WHICH = re.compile(r"(?:其中|当中|仅|单是|光是)[，,]?(?:在|仅)?\s?$")
 _OF_WHICH_LONGEST = 5
-# What may stand between the beginning of a clause and the words of time that it is about; 本报讯(记者 管苇)
+# What may stand between the beginning of a clause and the words of time that it is about: 本报讯(记者 管苇),
+# 一、提案工作1993—1997年
 _LEAD_IN = re.compile(
     r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?
-    (?:[^\u4e00-\u9fff]* | [^，。；,;]{0,20}[：:]\s* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
+    (?:[^\u4e00-\u9fff]* | [一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,6}
+    | [^，。；,;]{0,20}[：:]\s* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
     (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6}
     | .*届[\u4e00-\u9fff]{0,10}(?:政协|委员会)[(（])$""",
     re.VERBOSE,

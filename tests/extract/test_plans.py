@@ -18,6 +18,7 @@ def taken(text: str) -> list[float]:
 @pytest.mark.parametrize("heading", [
     "二、2024年工作打算", "二、下一步工作打算", "（二）今后工作思路", "二、明年主要任务", "二、关于下一步的工作安排",
     "2.下阶段重点举措", "二、2024年的总体目标", "■ 新的一年工作展望", "二、今年工作要点",
+    "今后五年的工作建议", "第三点，明年怎么干。", "三、下一步如何抓",
 ])
 def test_below_a_heading_about_plans_no_figure_is_a_result(heading: str) -> None:
     assert taken(f"{TITLE}{heading}\n立案120件左右。\n") == []
@@ -33,7 +34,7 @@ def test_a_plan_in_the_line_of_its_heading(line: str) -> None:
 
 @pytest.mark.parametrize("heading", [
     "二、2023年工作回顾", "二、今年主要目标任务完成情况", "二、2023年度重点工作", "二、提案工作的主要举措",
-    "二、打算与成效",
+    "二、打算与成效", "二、群众的工作建议", "二、去年怎么干",
     "二、2023年重点举措", "二、围绕全县目标任务履职", "二、提案办理协商计划落实情况",
 ])
 def test_below_another_heading_figures_are_results(heading: str) -> None:

@@ -134,11 +134,21 @@ def test_a_report_on_work_given_to_the_session_is_about_the_year_before() -> Non
     title = "云岭县政协常务委员会工作报告"
     assert when("立案97件。", IN_JANUARY, title) == "2023"
     assert when("立案97件。", IN_MAY, title) == "2024"
+    late = "政协云岭县九届五次会议提案工作报告摘要"
+    assert when("一年来，立案97件。", IN_MAY, late) == "2023"
+    assert when("一年来，立案97件。", IN_MAY) == "2024"
+
+
+def test_members_at_the_end_of_the_year_are_of_the_year_reported_on() -> None:
+    title = "云岭县政协2023年工作总结"
+    text = report("2023年，走访委员9次。到年底，本届县政协共有委员213名。", IN_JANUARY, title)
+    assert periods(text, "members") == [(213, "2023")]
 
 
 @pytest.mark.parametrize(("line", "period"), [
     ("来源：云岭日报  时间：2022-11-05", "2022"), ("2022年11月5日", "2022"), ("2022.11.05", "2022"),
-    ("2022/11/5", "2022"), ("二〇二二年十一月五日", "2022"), ("发布日期：2022-11-05 10:20", "2022"),
+    ("2022/11/5", "2022"), ("5.11.2022  云岭网讯", "2022"),
+    ("二〇二二年十一月五日", "2022"), ("发布日期：2022-11-05 10:20", "2022"),
 ])
 def test_days_of_publication(line: str, period: str) -> None:
     assert when("今年，县政协立案97件。", line) == period
@@ -149,6 +159,29 @@ def test_days_of_publication(line: str, period: str) -> None:
 def test_a_date_in_the_text_is_not_the_day_of_publication() -> None:
     text = "云岭县政协见闻\n2024年5月8日\n2021年3月2日，县政协召开会议。今年，县政协立案97件。"
     assert periods(text, FILED) == [(97, "2024")]
+
+
+@pytest.mark.parametrize(("words", "period"), [
+    ("2017年到现在", "2017-2021"), ("自2017年起", "2017-2021"), ("该活动2017年启动，从未间断，至今", "2017-2021"),
+    ("活动2017年启动", "2017"), ("五年立案提案910件，", "2017-2021"), ("五年规划期内", "2021"),
+    ("志愿服务已开展二十年", "2021"),
+])
+def test_time_that_lasts_until_the_day_of_publication(words: str, period: str) -> None:
+    assert when(f"{words}，县政协立案97件。".replace("，，", "，"), "2021年11月26日").endswith(period)
+
+
+@pytest.mark.parametrize("words", ["九届二次会议以来", "九届二次会议至今", "自九届二次会议起", "九届二次会议闭幕以来"])
+def test_since_a_session_ends_with_the_next_one(words: str) -> None:
+    title = "云岭县政协动态"
+    assert when(f"昨日召开的九届三次会议上，记者获悉，{words}，县政协立案97件。", IN_JANUARY, title) == "2023"
+    text = report(f"九届三次会议以来，收到提案120件。上一年度，{words}，县政协立案97件。", IN_JANUARY,
+                  "（在政协云岭县九届四次会议上）")
+    assert periods(text, FILED) == [(97, "2022")]
+
+
+def test_years_behind_the_label_of_a_section_stand_for_it() -> None:
+    text = report("一、提案工作  1993—1997年，县政协收到提案862件。任期内共立案791件。", title="云岭县志(1991-2005)")
+    assert periods(text, FILED) == [(791, "1993-1997")]
 
 
 # --- which words of time govern ---------------------------------------------------------------------------

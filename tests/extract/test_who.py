@@ -269,6 +269,10 @@ def test_a_word_before_an_unlisted_place_is_no_part_of_its_name(text: str, body:
     ("三桥日报讯\n今年，三桥市政协立案97件。", "三桥市政协"),
     ("柳城县政协见闻\n县政协立案97件。", "柳城县政协"),
     ("获嘉县政协见闻\n县政协立案97件。", "获嘉县政协"),
+    ("办理提速\n本报青岫讯 青岫县政协立案97件。", "青岫县政协"),
+    ("同题监督\n江口市政协与下辖青坪县政协通报情况，县政协立案97件。", "青坪县政协"),
+    ("三方联动\n市政协会同云渚区政协走访，区政协立案97件。", "云渚区政协"),
+    ("前日开幕的朗措藏族自治州政协会议上，记者得知立案97件。", "朗措藏族自治州政协"),
 ])
 def test_no_verb_is_part_of_a_place_and_a_place_may_begin_with_a_number(text: str, body: str) -> None:
     assert who(text) == [body]
