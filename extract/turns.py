@@ -47,7 +47,7 @@ _LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={_NUMBER.patter
 _VERB = re.compile(r"[\u4e00-\u9fff]{2}$")
 # 计划调研课题18个，实际完成17个: what came of a plan
 _PLANNED = re.compile(r"(?:计划|原定|拟定|目标|任务)[^，。；,;\d]*$")
-_DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,]实际[\u4e00-\u9fff]{0,4}")
+_DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,](?:实际|(?:目前|现在?|如今)?已)[\u4e00-\u9fff]{0,4}")
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
 

@@ -78,3 +78,24 @@ def test_the_answer_to_another_question_is_a_result(question: str) -> None:
 ])
 def test_what_is_still_to_be_done_is_no_result(words: str, expected: list[float]) -> None:
     assert taken(TITLE + words) == expected
+
+
+@pytest.mark.parametrize("words", [
+    "计划每季度召开一次例会，全年立案120件", "双方约定今年互派委员学习2批次，共同立案120件",
+    "今年打算以基层为重点，办好提案工作，立案120件", "两地政协商定，今年互访2次，立案120件",
+    "我们准备分片走访委员，征集提案线索，立案120件",
+])
+def test_a_plan_goes_on_over_the_clauses_of_its_sentence(words: str) -> None:
+    assert taken(f"{TITLE}{words}。") == []
+
+
+@pytest.mark.parametrize(("words", "expected"), [
+    ("按照约定时限，立案97件", [97]),
+    ("按计划开展审查，立案97件", [97]),
+    ("协商计划有序推进，立案97件", [97]),
+    ("约定的三件事都办成了，立案97件", [97]),
+    ("计划每季度审查一次，目前已立案97件", [97]),
+    ("计划立案120件，已立案97件", [97]),
+])
+def test_what_came_of_a_plan_is_a_result(words: str, expected: list[float]) -> None:
+    assert figures(f"{TITLE}{words}。", FILED) == expected

@@ -168,6 +168,27 @@ def test_the_proposals_of_a_member_or_a_group_are_not_all_of_them(words: str) ->
     assert figures(text, "proposals_submitted") == []
 
 
+@pytest.mark.parametrize("words", [
+    "这位农机站站长先后提交提案16件", "这名来自乡村小学的老委员十年来提交提案16件", "那位90后委员累计提交提案16件",
+    "老郑先后提交提案16件", "周女士累计提交提案16件", "陈医生五年来提交提案16件", "张大山委员个人资助学生16名",
+])
+def test_what_a_person_does_is_not_the_committees(words: str) -> None:
+    text = f"云岭县政协见闻\n2024年5月8日\n今年，云岭县政协立案97件。{words}。"
+    assert figures(text, "proposals_submitted") == figures(text, "people_helped") == []
+
+
+@pytest.mark.parametrize(("words", "indicator", "taken"), [
+    ("这位委员介绍，云岭县政协提交提案120件", "proposals_submitted", [120]),
+    ("老委员先后提交提案120件", "proposals_submitted", [120]),
+    ("党外委员、小组委员累计提交提案120件", "proposals_submitted", [120]),
+    ("委员个人捐助资金86万元，帮扶贫困户320户", "people_helped", [320]),
+    ("30多名委员个人捐款42万元", "funds_donated", [420000]),
+])
+def test_what_members_do_together_is_the_committees(words: str, indicator: str, taken: list[float]) -> None:
+    text = f"云岭县政协见闻\n2024年5月8日\n今年，云岭县政协立案97件。{words}。"
+    assert figures(text, indicator) == taken
+
+
 @pytest.mark.parametrize("words", ["社会各界提交提案120件", "广大委员提交提案120件", "委员踊跃提交提案120件"])
 def test_the_proposals_of_all_are_the_committees(words: str) -> None:
     text = f"云岭县政协见闻\n2024年5月8日\n今年，云岭县政协立案97件。{words}。"

@@ -127,6 +127,15 @@ TOLD = [
     (WHO + "围绕年度协商议题召开座谈会12次。", "consultations", []),
     (WHO + "议题12个，组织协商会10场。", "consultations", [10]),
     (WHO + "提案立案率为91%，立案121件，2022年立案130件。", "proposals_filed", [121, 130]),
+    (WHO + "社情民意信息录用28篇，比前年多录用9篇。", "opinions_adopted", [28]),
+    (WHO + "收到提案312件，与上年相比，多收到提案24件。", "proposals_submitted", [312]),
+    (WHO + "办了委员培训班5期，比往年少办培训班1期。", "training_sessions", [5]),
+    (WHO + "满意率比上年提高到98.5%。", "proposal_satisfaction_rate", [98.5]),
+    (WHO + "多形式开展协商活动12次。", "consultations", [12]),
+    (WHO + "为乡亲多办民生实事26件。", "livelihood_projects", [26]),
+    (WHO + "走进48户困难群众家中送米送油。", "people_helped", [48]),
+    (WHO + "走访15个贫困村和86户贫困户。", "people_helped", [86]),
+    (WHO + "走进12家困难企业，为24个贫困村修路。", "people_helped", []),
 ]
 
 
