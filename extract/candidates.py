@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extract.grid_times import GridTime
-from extract.grids import GridCell
+from extract.grid_cells import GridCell
 from extract.matching import Hit
 from extract.model import Indicator, Pattern
 from extract.numerals import figure_of

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extract.grid_cells import GridCell
 from extract.grid_times import GridTime, year_named, years_together
-from extract.grids import Grid, GridCell
+from extract.grids import Grid
 from extract.matching import Engine
 from extract.model import Indicator, Pattern
 from extract.numerals import figure_of
@@ -25,7 +26,6 @@ _OTHERS = re.compile(r"^其他")
 # 其中：立案 under 收到提案 counts another thing; 其中：集体提案 is a part of it
 _PART = re.compile(r"^其中[:：]?")
 _UNIT_HEADING = re.compile(r"^(?:计量)?单位$")
-_UNITS = re.compile(r"^(?:[件条次个名人篇期起项部户场份位间家册辑届批]|人次|场次|[万亿]?元|万人次|%)$")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
 _ROUNDING = 0.051
 _CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
@@ -151,7 +151,7 @@ def _adds_up(row: Sequence[GridCell], column: int, heading: Sequence[GridCell], 
 def _unit_column(grid: Grid) -> int:
     """The column that holds nothing but units (项目 | 单位 | 2023年), or 0 where there is none."""
     for column, cell in enumerate(grid.rows[0]):
-        if _UNIT_HEADING.match(cell.text) and all(_UNITS.match(row[column].text) for row in grid.rows[1:]):
+        if _UNIT_HEADING.match(cell.text) and all(row[column].is_unit for row in grid.rows[1:]):
             return column
     return 0
 
@@ -172,7 +172,7 @@ def _labels(cells: list[GridCell], years: list[GridTime]) -> _Labels:
     times = {c: time for c in cells if (time := year_named(c) or years_together(c, years))}
     total = tuple(c for c in cells if _TOTAL.match(c.text))
     taken = (*places, *times, *total)
-    things = (c for c in cells if c not in taken and not _NEUTRAL.match(c.text) and not _UNITS.match(c.text))
+    things = (c for c in cells if c not in taken and not _NEUTRAL.match(c.text) and not c.is_unit)
     return _Labels(places, tuple(times.values()), tuple(things), bool(total))
 
 

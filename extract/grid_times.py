@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.dates import YEAR, year_of
-from extract.grids import GridCell
+from extract.grid_cells import GridCell
 
 _YEAR = re.compile(rf"^(?P<year>{YEAR})年?(?:度)?$")
 # 三年合计, 五年累计: the column that adds up the years beside it

@@ -8,39 +8,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.cards import card, cards
+from extract.flat_tables import column_of, flat_tables
+from extract.grid_cells import GridCell
 
-_FIGURE = re.compile(
-    r"""^[约近超]?
-    (?:[\d一二三四五六七八九十百千万〇]+|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?[余多]?
-    (?:[%万亿元件条次个名人篇期起项部户场份位间家册辑]|人次|场次)*$""",
-    re.VERBOSE,
-)
-_NOTHING = re.compile(r"^[-—/\\–]*$")
 _LINE = re.compile(r"[^\n]+")
-_NUMBERING = re.compile(r"^(?:序号|编号|名次|排名)$")
 _SENTENCE = re.compile(r"[，。；！？,;!?]")
 _LONGEST_LABEL = 18
 _MOST_COLUMNS = 16
 _FEWEST_FIGURES = 3  # fewer in short lines may be anything
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    """A cell of a table: its bounds in the cleaned text and its words."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def is_figure(self) -> bool:
-        """Whether the cell holds a number, with or without its unit."""
-        return bool(_FIGURE.match(self.text))
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the cell holds nothing, or a dash that means nothing."""
-        return bool(_NOTHING.match(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +42,7 @@ def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
     for (a, b), alone in zip([*lines, (end, end)], [*is_card, False], strict=True):
         this = _kind(text[a:b]) if a < b and not alone else ""
         if this != kind:
-            found += _readings(block, kind)
+            found += _readings(text, block, kind)
             block, kind = [], this
         if kind:
             block.append(_cells(text, a, b, kind))
@@ -98,21 +73,27 @@ def _without_thousands(line: str) -> str:
     return re.sub(r"(?<=\d)[,，](?=\d{3})", "", line)
 
 
-def _readings(block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
-    """The table of a block of lines in every way it can be read; none where it has no figures or no shape."""
+def _readings(text: str, block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
+    """The tables of a block of lines, each in every way it can be read; none where it has no figures or no shape."""
     if not block:
         return []
     if kind == "\n" or (kind == "|" and all(len(row) == 1 for row in block)):
-        column = [row[0] for row in block]
+        column = column_of([row[0] for row in block], text) if kind == "\n" else [_or_dash(row[0]) for row in block]
         least = _FEWEST_FIGURES if kind == "\n" else 1
         if sum(cell.is_figure for cell in column) < least:
             return []
-        rows = _rows_of_column(column)
-        shapes: list[Sequence[Sequence[GridCell]]] = [rows] if rows else list(_pairs(column))
+        tables: list[list[Sequence[Sequence[GridCell]]]] = [[rows] for rows in flat_tables(column)]
+        if not tables and not any(cell.numbers_rows for cell in column):
+            tables = [list(_pairs([cell for cell in column if cell.text]))]
     else:
-        shapes = [block]
-    tables = tuple(table for rows in shapes if (table := _grid(rows)))
-    return [tables] if tables else []
+        tables = [[block]]
+    read = (tuple(table for rows in shapes if (table := _grid(rows))) for shapes in tables)
+    return [readings for readings in read if readings]
+
+
+def _or_dash(cell: GridCell) -> GridCell:
+    """An empty cell before a bar as one that a dash holds open: it is none that a blank line may stand for."""
+    return cell if cell.text else GridCell(cell.start, cell.end, "—")
 
 
 def _grid(rows: Sequence[Sequence[GridCell]]) -> Grid | None:
@@ -121,7 +102,7 @@ def _grid(rows: Sequence[Sequence[GridCell]]) -> Grid | None:
         rows = rows[1:]  # 部门名称 | 某办公室 above the heading
     if len(rows) < 2 or not 2 <= width <= _MOST_COLUMNS or not any(cell.is_figure for row in rows for cell in row):
         return None
-    if _NUMBERING.match(rows[0][0].text):
+    if rows[0][0].numbers_rows:
         rows = [row[1:] if len(row) < 2 or row[1].text else [row[0], *row[2:]] for row in rows]  # 合计 | | 181
         width -= 1
     cells = [cell for row in rows for cell in row]
@@ -129,27 +110,6 @@ def _grid(rows: Sequence[Sequence[GridCell]]) -> Grid | None:
         return None
     padded = tuple((*row, *(GridCell(row[-1].end, row[-1].end, "") for _ in range(width - len(row)))) for row in rows)
     return Grid(min(c.start for c in cells), max(c.end for c in cells), padded)
-
-
-def _rows_of_column(cells: Sequence[GridCell]) -> list[Sequence[GridCell]]:
-    """One cell a line -> rows; lines above and below that belong to no row are left out."""
-    for spare in range(6):
-        for above in range(spare + 1):
-            inner = cells[above : len(cells) - (spare - above)]
-            for width in range(2, 9):
-                rows = [inner[i : i + width] for i in range(0, len(inner), width)]
-                if len(inner) % width == 0 and len(rows) > 1 and _is_table(rows):
-                    return rows
-    return []
-
-
-def _is_table(rows: Sequence[Sequence[GridCell]]) -> bool:
-    """Whether rows have a heading and a label each, and figures everywhere else but for a few cells."""
-    if any(cell.is_figure for cell in rows[0]) or any(row[0].is_figure or row[0].is_empty for row in rows):
-        return False
-    inside = [cell for row in rows[1:] for cell in row[1:]]
-    filled = sum(cell.is_figure or cell.is_empty for cell in inside)
-    return filled >= 0.8 * len(inside) and any(cell.is_figure for cell in inside)
 
 
 def _pairs(cells: Sequence[GridCell]) -> Iterator[list[Sequence[GridCell]]]:
