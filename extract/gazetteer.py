@@ -91,7 +91,6 @@ class Gazetteer:
         # Present names before former ones, larger divisions before smaller: the order of every answer.
         ordered = sorted(divisions, key=lambda division: (bool(division.until), LEVELS.index(division.level)))
         self._by_code = {division.code: division for division in ordered if division.code}
-        self._children = _grouped((division.parent, division) for division in ordered if not division.until)
         self._named = _grouped(
             (name, division) for division in ordered for name in {division.name, short_autonomous(division.name)}
         )
@@ -115,10 +114,6 @@ class Gazetteer:
         """All divisions whose name without its suffix is `stem`, larger ones first: 吉林 is 吉林省 and 吉林市."""
         return self._short.get(stem, ())
 
-    def is_ambiguous(self, name: str) -> bool:
-        """Whether more than one division bears this full name."""
-        return len(self.named(name)) > 1
-
     def parents(self, division: Division) -> tuple[Division, ...]:
         """The divisions above, nearest first: 西宁市 and 青海省 for 湟中区."""
         parent = self._by_code.get(division.parent)
@@ -127,10 +122,6 @@ class Gazetteer:
     def province_of(self, division: Division) -> Division:
         """The province above, or the division itself where it is one."""
         return (division, *self.parents(division))[-1]
-
-    def children(self, division: Division) -> tuple[Division, ...]:
-        """The present divisions one level below."""
-        return self._children.get(division.code, ()) if division.code else ()
 
     def short_name(self, division: Division) -> str:
         """The name as reports shorten it: 黔东南州, 内蒙古, 香港; 西宁市 as it is."""

@@ -1,4 +1,4 @@
-"""What is certain of all matches of a pattern: that they hold a figure, and that they keep to one sentence.
+"""What is certain of all matches of a pattern: that they hold a figure.
 
 Read from the pattern's parse tree. The answers are safe: what the tree does not prove costs time, not hits. Lookarounds
 count as part of the match, because a pattern only ever sees one sentence, and they look into that same one.
@@ -6,13 +6,11 @@ count as part of the match, because a pattern only ever sees one sentence, and t
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeVar
 
 from extract.pattern_tree import REPEATS, Node, Tree, bodies_of, parse_tree
-from extract.sentences import SENTENCE_ENDS
 
 FIGURES = "一二两三四五六七八九十百千万亿〇零半廿卅兩萬億壹贰叁肆伍陆柒捌玖拾佰仟"
 """Besides `\\d`, the characters of which every written figure has at least one."""
@@ -22,7 +20,6 @@ IN_FIGURES = FIGURES + "余多几来.,\uff0c"
 number may hold others, too; this is the set by which `first_figure` divides a text."""
 
 _FIGURES = frozenset(FIGURES)
-_ENDS = frozenset(SENTENCE_ENDS + "\n")
 Answer = TypeVar("Answer")
 
 _WIDEST_RANGE = 16
@@ -37,17 +34,6 @@ def holds_figure(regex: str) -> bool:
     (True, False, False)
     """
     return answer(regex, lambda tree: any(map(_is_with_figure, tree.nodes)), unsure=False)
-
-
-@lru_cache(maxsize=8192)
-def may_cross_sentence(regex: str) -> bool:
-    """Tell whether `regex` could match, look at or depend on the end of a sentence, and so find less in one sentence
-    than in the whole text. (A sentence of more than `LONGEST_SENTENCE` characters, which is cut, aside.)
-
-    >>> may_cross_sentence(r"办复率[^，。！？!?\\n]{0,6}\\d+%"), may_cross_sentence(r"办复率.{0,6}\\d+%")
-    (False, True)
-    """
-    return answer(regex, lambda tree: any(map(_may_meet_end, tree.nodes)), unsure=True)
 
 
 def answer(regex: str, question: Callable[[Tree], Answer], unsure: Answer) -> Answer:
@@ -91,42 +77,3 @@ def is_figure(node: Node) -> bool:
 _LITERAL = parse_tree("x").nodes[0][0]
 
 
-def _may_meet_end(node: Node) -> bool:
-    """Tell whether `node` may match, or look at, the end of a sentence."""
-    match node[0].name, node[1]:
-        case "LITERAL", code:
-            return chr(code) in _ENDS
-        case "IN", items:
-            return bool(_ends_in(items))
-        case "GROUPREF", _:  # what it repeats is looked at where it stands
-            return False
-        case _:  # without a body: `.`, an anchor, `[^。]` with one character, or something new
-            bodies = bodies_of(node)
-            return not bodies or any(any(map(_may_meet_end, body)) for body in bodies)
-
-
-def _ends_in(items: Sequence[Node]) -> frozenset[str]:
-    """Give the ends of a sentence that a class matches."""
-    negated = False
-    ends: frozenset[str] = frozenset()
-    for operation, operand in items:
-        match operation.name:
-            case "NEGATE":
-                negated = True
-            case "LITERAL":
-                ends |= _ENDS & {chr(operand)}
-            case "RANGE":
-                ends |= {end for end in _ENDS if operand[0] <= ord(end) <= operand[1]}
-            case "CATEGORY":
-                ends |= {end for end in _ENDS if re.match(_CATEGORIES[operand.name], end)}
-    return _ENDS - ends if negated else ends
-
-
-_CATEGORIES = {
-    "CATEGORY_DIGIT": r"\d",
-    "CATEGORY_NOT_DIGIT": r"\D",
-    "CATEGORY_SPACE": r"\s",
-    "CATEGORY_NOT_SPACE": r"\S",
-    "CATEGORY_WORD": r"\w",
-    "CATEGORY_NOT_WORD": r"\W",
-}

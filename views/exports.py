@@ -9,8 +9,10 @@ from functools import partial
 import streamlit as st
 
 from extract.model import Catalogue
+from present.browser import browser_path
 from present.deck import pptx_of
 from present.page import html_of
+from present.picture import pictures_of
 from present.plain_text import file_name
 from present.slides import About, Deck
 from present.spec import Tables
@@ -18,6 +20,7 @@ from present.table_file import csv_of
 from present.workbook import xlsx_of
 from views.plain import paragraph
 from views.shown import Shown
+from views.slide_picture import offer_drawn
 
 _Maker = Callable[[Deck, Tables, Catalogue, About, str], bytes]
 
@@ -35,7 +38,7 @@ FILES: dict[str, tuple[_Maker, str, str]] = {
 
 
 def offer_exports(show: Shown, deck: Deck, about: About) -> None:
-    """A button for each kind of file."""
+    """A button for each kind of file, and one for pictures of all charts where a browser here can draw them."""
     with st.container(horizontal=True):
         for ending, (make, kind, icon) in FILES.items():
             st.download_button(
@@ -47,6 +50,10 @@ def offer_exports(show: Shown, deck: Deck, about: About) -> None:
                 key=f"export.{ending}",
                 on_click="ignore",
             )
+    if browser_path():
+        make_pictures = partial(pictures_of, deck, show.tables, show.corpus.catalogue, about, show.language, "png")
+        name = file_name(deck.name, about.made, "zip")
+        offer_drawn(show, show.say("meeting.pictures"), name, "export.pictures", make_pictures)
     paragraph(show.say("meeting.export_help"), muted=True)
 
 

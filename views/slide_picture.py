@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -54,18 +56,23 @@ def show_picture(show: Shown, slide: Slide, number: int, about: About) -> None:
 
 
 def _offer_print(show: Shown, slide: Slide, number: int, about: About, format: str) -> None:
-    """Offer the picture at print size, drawn by a browser on the server: made by one click, saved by another, since a
-    picture that cannot be made is told in a sentence."""
+    """Offer the picture at print size."""
+    name = file_name(heading(slide, show.corpus.catalogue, show.language), about.made, format)
+    make = partial(_MAKERS[format], slide, show.tables, show.corpus.catalogue, about, show.language)
+    offer_drawn(show, show.say("meeting.picture", format=format.upper()), name, f"slide.print.{number}", make)
+
+
+def offer_drawn(show: Shown, words: str, name: str, key: str, make: Callable[[], bytes | NoPicture]) -> None:
+    """Offer a file that a browser on the server draws: made by one click, saved by another, since a picture that
+    cannot be made is told in a sentence."""
     made = None
     with st.container(horizontal=True, vertical_alignment="center"):
-        words = show.say("meeting.picture", format=format.upper())
-        if st.button(words, icon=":material/image:", key=f"slide.print.{number}"):
+        if st.button(words, icon=":material/image:", key=key):
             with st.spinner(show.say("meeting.picture_making")):
-                made = _MAKERS[format](slide, show.tables, show.corpus.catalogue, about, show.language)
+                made = make()
         if isinstance(made, bytes):
-            name = file_name(heading(slide, show.corpus.catalogue, show.language), about.made, format)
             label = literal(show.say("meeting.picture_save", name=name))
-            st.download_button(label, made, name, icon=":material/download:", key=f"slide.save.{number}")
+            st.download_button(label, made, name, icon=":material/download:", key=f"{key}.save")
     if isinstance(made, NoPicture):
         notice("warning", show.say(f"picture.{made.code}"))
 

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from extract import matching
 from extract.matching import Engine
-from extract.pattern_facts import may_cross_sentence
 from extract.pieces import INDICATOR, expanded
 
 PASSAGES = Path(__file__).parents[1] / "gold" / "dev"
@@ -144,14 +143,6 @@ def regexes() -> st.SearchStrategy[str]:
 def test_random_patterns_give_the_same_hits_as_the_plain_loop(patterns: list[str], text: str) -> None:
     engine = Engine(patterns)
     assert engine.hits(text) == engine.plain_hits(text)
-
-
-@settings(max_examples=300, deadline=None)
-@given(regexes(), st.text("提案立件办复结理率12十约余。，！\n ", max_size=60))
-def test_a_pattern_that_keeps_to_one_sentence_finds_the_same_in_the_whole_text(regex: str, text: str) -> None:
-    if not may_cross_sentence(regex):
-        whole = [match.span() for match in re.finditer(regex, text) if match.group()]
-        assert [(hit.start, hit.end) for hit in Engine([regex]).hits(text) if hit.start < hit.end] == whole
 
 
 def test_without_the_automaton_the_hits_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

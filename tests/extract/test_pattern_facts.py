@@ -1,11 +1,11 @@
-"""What is certain of all matches of a pattern: a figure, where it stands, one sentence."""
+"""What is certain of all matches of a pattern: a figure, and where it stands."""
 
 from __future__ import annotations
 
 import pytest
 
 from extract.first_figure import first_figure
-from extract.pattern_facts import holds_figure, may_cross_sentence
+from extract.pattern_facts import holds_figure
 
 
 @pytest.mark.parametrize(
@@ -22,34 +22,6 @@ def test_some_patterns_need_a_figure(regex: str) -> None:
 )
 def test_some_patterns_match_without_a_figure(regex: str) -> None:
     assert not holds_figure(regex)
-
-
-@pytest.mark.parametrize(
-    "regex", ["办复率[^，。！？!?\n]{0,6}件", r"(?:提案|委员)\w*?\d+", r"(提案)\1", "提案(?!信息)", r"[^\W]件"]
-)
-def test_some_patterns_keep_to_one_sentence(regex: str) -> None:
-    assert not may_cross_sentence(regex)
-
-
-@pytest.mark.parametrize(
-    "regex",
-    [
-        "提案.件",
-        "提案[^，]件",
-        "提案。",
-        r"提案\s件",
-        r"提案\W",
-        "^提案",
-        "提案$",
-        r"\b提",
-        "提案(?!。)",
-        "[^。]",
-        "[、-】]",
-        "(",
-    ],
-)
-def test_some_patterns_may_go_over_the_end_of_a_sentence(regex: str) -> None:
-    assert may_cross_sentence(regex)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,7 @@ WORDS = {
         "profile": "单位画像",
         "meeting": "会议",
         "present": "放映",
+        "pictures": "全部图片",
         "slides": "3张图",
         "unreported": "未报告：丙样县政协",
         "changed": "在另一个窗口里已有改动",
@@ -41,6 +43,7 @@ WORDS = {
         "profile": "Profile",
         "meeting": "Meeting",
         "present": "Present",
+        "pictures": "All pictures",
         "slides": "Charts: 3",
         "unreported": "Not reported: 丙样县政协",
         "changed": "was changed in another window meanwhile",
@@ -148,6 +151,13 @@ def test_deck_of_three_is_built_presented_and_exported(
     download.value.save_as(tmp_path / "deck.pptx")
     slides = Presentation(str(tmp_path / "deck.pptx")).slides
     assert sum(shape.has_chart for slide in slides for shape in slide.shapes) == 3
+
+    page.get_by_role("button", name=words["pictures"]).click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name=re.compile(r"\.zip$")).click()
+    download.value.save_as(tmp_path / "pictures.zip")
+    with zipfile.ZipFile(tmp_path / "pictures.zip") as archive:
+        assert [name[:3] + name[-4:] for name in archive.namelist()] == ["01 .png", "02 .png", "03 .png"]
 
 
 def test_slides_are_worded_moved_removed_and_brought_back(page: Page, serve: Serve, reports: Path, kept: Path) -> None:
