@@ -53,7 +53,7 @@ _SESSION_GROUPS = {
 
 _TIME = re.compile(
     rf"""
-    (?=[“"\d数回盘再一二两三四五六七八九十自从截到至届委第过近这前今后上当本去元春入多历换长])   # they all begin so
+    (?=[“"\d大数回盘再一二两三四五六七八九十自从截到至届委第过近这前今后上当本去元春入多历换长])   # they all begin so
     (?:
       (?P<spelt>(?:自|从)?{YEAR}年(?:\d{{1,2}}月)?[^，。；,;\d年（(]{{0,8}}以来[^，。；,;\d（(]{{0,6}}[（(]\s?
         (?P<spelt_from>{YEAR})\s?年?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<spelt_to>{YEAR})\s?年?)
@@ -77,7 +77,8 @@ _TIME = re.compile(
     | (?P<session_since>(?:(?P<since_term>{_N})届)?(?:委员会)?第?(?P<since_number>{_N})次
         (?:全体)?会议(?:(?:召开|闭幕|结束)?(?:以来|至今(?!天)|起(?=[，,]))|(?=(?:立案|确定|交办)的)))  # 五次会议以来
     | (?P<session>(?:(?P<session_term>{_N})届|届)(?:委员会)?第?(?P<session_number>{_N})次(?:全体)?会议
-        (?:秘书处|期间|提案组)?(?:已|共|汇总){{0,2}}(?=收到|征集|提案))         # 五次会议共收到
+        (?:秘书处|期间|提案组)?(?:已|共|汇总){{0,2}}(?=收到|征集|提案)          # 五次会议共收到
+      |(?<=[日时点午][，,])大会(?:秘书处|提案组){{1,2}}(?:已|共|汇总){{0,2}}(?=收到|征集))  # 17时，大会秘书处收到
     | (?P<past_years>
         (?:过去|近|这)(?:的)?(?P<n1>{_COUNT})年(?!级|计划|规划|行动)           # 过去五年
       | (?<![第\d一二三四五六七八九十])(?P<n2>{_COUNT})年(?=[来间中共里捐资]|累计|合计|总|一共|以来|，|,
@@ -151,5 +152,5 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, ABOVE, number=0 if m["above"] == "当年" else -1)
     kind = next(kind for kind in (SESSION_SINCE, SESSION, TERM, PAST_YEAR, UNKNOWN) if m[kind])
     term, number = _SESSION_GROUPS.get(kind, ("", ""))
-    session = (number_of(m[term] or "") if term else 0), (number_of(m[number]) if number else 0)
+    session = (number_of(m[term] or "") if term else 0), (number_of(m[number] or "") if number else 0)
     return Time(*span, kind, session=session)

@@ -170,6 +170,12 @@ def test_time_that_lasts_until_the_day_of_publication(words: str, period: str) -
     assert when(f"{words}，县政协立案97件。".replace("，，", "，"), "2021年11月26日").endswith(period)
 
 
+def test_what_a_session_has_taken_in_so_far_is_of_its_own_year() -> None:
+    told = "过去的一年，县政协收到提案512件。2023年全县经济增长。"
+    text = report(f"{told}\n截至16日17时，大会秘书处提案组已收到提案203件。", "2024年1月17日")
+    assert periods(text, "proposals_submitted") == [(512, "2023"), (203, "2024")]
+
+
 @pytest.mark.parametrize("words", ["九届二次会议以来", "九届二次会议至今", "自九届二次会议起", "九届二次会议闭幕以来"])
 def test_since_a_session_ends_with_the_next_one(words: str) -> None:
     title = "云岭县政协动态"
