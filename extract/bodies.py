@@ -21,6 +21,8 @@ from extract.rules import Rules
 
 _NAME_LINE = re.compile(r"政协[：:\s]*$")
 _LONGEST_NAME_LINE = 24
+# 云川市政协（本级）, 市本级, 本级: the committee of the whole, beside those of its parts
+_OWN_LEVEL = re.compile(r"[(（]?本级[)）]?$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}[省市县区州旗盟]")
 
 
@@ -114,12 +116,26 @@ class Committees:
         name = next((name for name in self._own if start <= name.start < end and name.complete), None)
         if name is not None and (found := self._meanings.meaning(name)):
             return self._decided("heading", found)
-        label = self._passage.text[start:end].removesuffix("政协")
+        label = _OWN_LEVEL.sub("", self._passage.text[start:end]).removesuffix("政协")
+        if len(label) < 2:
+            whole = self._above_tables
+            return whole if whole and (whole.body or "").removesuffix("政协").endswith(label) else Decision("", None)
         if self._rules.other_organisations.search(label) or not _PLACE.fullmatch(label):
             return Decision(None, self._reason("other_organisation", (start, end)))
         parent, place = split_place(label, self._gazetteer)
         body = self._meanings.body_of(Name(start, end, place, label[-1], parent))
         return Decision(body, self._reason("heading", (start, end)))
+
+    @cached_property
+    def _above_tables(self) -> Decision | None:
+        """The committee that the heading names, and not the first rows of a table, which may stand in it."""
+        main, text = self.main, self._passage.text
+        for name in self._own:
+            line = text[text.rfind("\n", 0, name.start) + 1 : name.end] + text[name.end :].partition("\n")[0]
+            in_row = "|" in line or "\t" in line or line.strip() == text[name.start : name.end]
+            if name.start < self._passage.heading_end and not in_row:
+                return main if main and main.reason and main.reason.rule == "heading" else None
+        return None
 
     @cached_property
     def _actors(self) -> list[Actor]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.grid_times import GridTime
 from extract.grid_cells import GridCell
+from extract.grid_times import GridTime
 from extract.matching import Hit
 from extract.model import Indicator, Pattern
 from extract.numerals import figure_of

@@ -105,6 +105,8 @@ def _table(cells: Sequence[GridCell], at: int, width: int) -> _Table | None:
     first = _next(cells, heading[1], width) if heading else None
     if heading is None or first is None or any(cell.is_figure and not year_named(cell) for cell in heading[0]):
         return None
+    if any(cell.numbers_rows for cell in heading[0][1:]):
+        return None
     numbered = heading[0][0].numbers_rows
     kinds = tuple(_kind(cell, numbered and not n) for n, cell in enumerate(first[0]))
     if kinds[numbered] != _WORDS or _FIGURES not in kinds or (numbered and kinds[0] != _NUMBERS):
@@ -147,15 +149,23 @@ def _row(cells: Sequence[GridCell], at: int, kinds: tuple[str, ...]) -> _Row | N
     if found := _full_row(cells, at, kinds) or _short_row(cells, at, kinds):
         return found
     label = _next(cells, at, 1)
+    if label and kinds[0] == _NUMBERS and _fits(label[0][0], _NUMBERS):
+        label = _next(cells, label[1], 1)
     if label is None or label[0][0].is_figure:
         return None
     row = _next(cells, at, len(kinds))
-    if row and _told(row[0], kinds) and (_full_row(cells, row[1], kinds) or not _next(cells, row[1], 1)):
+    fits = row and _told(row[0], kinds) and _fits(row[0][0], kinds[0]) and not _takes_next_number(cells, row, kinds)
+    if row and fits and (not _next(cells, row[1], 1) or _row(cells, row[1], kinds)):
         return row  # 白羊县政协 | 76 | 未报送
     end = label[1]
-    while (cell := _next(cells, end, 1)) and _stands_for_figure(cell[0][0]):
+    while not _full_row(cells, end, kinds):
+        cell = _next(cells, end, 1)
+        if cell is None:
+            return ((), end) if end > label[1] else None
+        if not _stands_for_figure(cell[0][0]):
+            return None
         end = cell[1]
-    return ((), end) if _full_row(cells, end, kinds) else None
+    return (), end
 
 
 def _full_row(cells: Sequence[GridCell], at: int, kinds: tuple[str, ...]) -> _Row | None:
@@ -164,9 +174,16 @@ def _full_row(cells: Sequence[GridCell], at: int, kinds: tuple[str, ...]) -> _Ro
         row = _next(cells, at, len(kinds), blank)
         if row and row[0][-1].text and all(_fits(cell, kind) for cell, kind in zip(row[0], kinds, strict=True)):
             label = row[0][kinds[0] == _NUMBERS]
-            if label.text and not _stands_for_figure(label):
+            if label.text and not _stands_for_figure(label) and not _takes_next_number(cells, row, kinds):
                 return row
     return None
+
+
+def _takes_next_number(cells: Sequence[GridCell], row: _Row, kinds: tuple[str, ...]) -> bool:
+    """Whether the last cell of a numbered row is the number of the next one: 2 | 金川区政协 | 83 | 3 | 雁湖区政协."""
+    number, last, following = row[0][0], row[0][-1], _next(cells, row[1], 1)
+    is_next = kinds[0] == _NUMBERS and last.text == str(int(number.text) + 1)
+    return is_next and following is not None and following[0][0].text != last.text
 
 
 def _fits(cell: GridCell, kind: str) -> bool:

@@ -13,15 +13,26 @@ from extract.matching import Engine
 from extract.model import Indicator, Pattern
 from extract.numerals import figure_of
 
-_PLACE = re.compile(r"^[\u4e00-\u9fff]{1,12}[省市县区州旗盟](?:政协)?$|^(?:政协)?[\u4e00-\u9fff]{2,14}(?:政协|委员会)$")
+_PLACE = re.compile(
+    r"""^(?:
+        [\u4e00-\u9fff]{1,12}[省市县区州旗盟](?:政协)?
+      | (?:政协)?[\u4e00-\u9fff]{2,14}(?:政协|委员会)
+      | [\u4e00-\u9fff]{0,12}[省市县区州旗盟]?(?:政协)?(?:本级|[(（]本级[)）])   # 云川市政协（本级）, 市本级, 本级
+      | [省市县区州旗盟]政协
+    )$""",
+    re.VERBOSE,
+)
 _TOTAL = re.compile(r"^(?:合计|总计|小计|共计|平均|总数)")
 # Headings that say nothing of what is counted.
 _NEUTRAL = re.compile(
-    r"^(?:数量|数值|数据|结果|完成情况|完成数|单位名称|单位|名称|项目|指标|类别|内容|序号|年度|年份|备注|统计数|.{0,4}完成值|[一二三]级指标"
+    r"^(?:数量|数值|数据|结果|单位名称|单位|名称|项目|指标|类别|内容|序号|年度|年份|备注|统计数|.{0,4}完成(?:值|数|情况)|实际(?:完成|数|值)?|[一二三]级指标"
     r"|(?:产出|效益|满意度|数量|质量)指标)?$"
 )
 # Columns that hold no results of the period.
 _NO_RESULT = re.compile(r"指标值|目标|计划|预[计期]|任务|得分|分值|权重|占比|同比|上年|备注|排名|字数|印数")
+# 任务 | 目标值 | 完成值: what stands under 任务 was done where a column says so
+_TASK = re.compile(r"^(?:重点|工作|目标)?任务(?:名称|内容|事项)?$")
+_DONE = re.compile(r"完成|实际")
 _OTHERS = re.compile(r"^其他")
 # 其中：立案 under 收到提案 counts another thing; 其中：集体提案 is a part of it
 _PART = re.compile(r"^其中[:：]?")
@@ -29,7 +40,7 @@ _UNIT_HEADING = re.compile(r"^(?:计量)?单位$")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
 _ROUNDING = 0.051
 _CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
-_CAPTION_UNIT = re.compile(r"单位[:：](?P<unit>[\u4e00-\u9fff%]{1,3})")
+_CAPTION_UNIT = re.compile(r"(?<!填报)(?<!填表)(?<!制表)单位[:：]\s?(?P<unit>[\u4e00-\u9fff%]{1,3})(?![\u4e00-\u9fff])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,8 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     speech = _Speech(engine, owner, {i.name_zh: i for i, _ in owner}, above)
     heading = grid.rows[0]
     labelled, units = _label_columns(grid), _unit_column(grid)
+    is_done = any(_DONE.search(cell.text) for cell in heading)
+    heads_results = [not _NO_RESULT.search(h.text) or (is_done and bool(_TASK.match(h.text))) for h in heading]
     years = [time for cell in heading if (time := year_named(cell))]
     of_bodies = any(_PLACE.match(row[0].text) for row in grid.rows[1:])
     found: list[GridFigure] = []
@@ -114,7 +127,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
         part = _PART.match(row[0].text)
         counted: set[str] = set()
         for column, cell in enumerate(row[1:], 1):
-            before = [row[c] for c in labelled if c < column and not _NO_RESULT.search(heading[c].text)]
+            before = [row[c] for c in labelled if c < column and heads_results[c]]
             labels = _labels([*before, heading[column]], years)
             if not labels.things and _adds_up(row, column, heading, len(labelled)):
                 parts = heading[len(labelled) : column]
@@ -151,7 +164,8 @@ def _adds_up(row: Sequence[GridCell], column: int, heading: Sequence[GridCell], 
 def _unit_column(grid: Grid) -> int:
     """The column that holds nothing but units (项目 | 单位 | 2023年), or 0 where there is none."""
     for column, cell in enumerate(grid.rows[0]):
-        if _UNIT_HEADING.match(cell.text) and all(row[column].is_unit for row in grid.rows[1:]):
+        below = [row[column] for row in grid.rows[1:] if not row[column].is_empty]
+        if _UNIT_HEADING.match(cell.text) and below and all(cell.is_unit for cell in below):
             return column
     return 0
 
@@ -172,7 +186,7 @@ def _labels(cells: list[GridCell], years: list[GridTime]) -> _Labels:
     times = {c: time for c in cells if (time := year_named(c) or years_together(c, years))}
     total = tuple(c for c in cells if _TOTAL.match(c.text))
     taken = (*places, *times, *total)
-    things = (c for c in cells if c not in taken and not _NEUTRAL.match(c.text) and not c.is_unit)
+    things = (c for c in cells if c not in taken and not (_NEUTRAL.match(c.text) or c.is_empty or c.is_unit))
     return _Labels(places, tuple(times.values()), tuple(things), bool(total))
 
 

@@ -12,10 +12,11 @@ from extract.cards import LIST_MARKS, stand_alone
 _ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$|[）)】]\s*$")
 # Punctuation that stands inside sentences: a line without any may be a heading.
 _RUNNING = re.compile(r"[。；;、：:？！]|(?<!\d)[，,]|[，,](?!\d{3})")
-# A source line or a date line: it stands alone.
+# A source line, a date line or the unit of a table: it stands alone.
 _META = re.compile(
     r"""\s*(?:
         (?:内容出处|颗粒名称|关键词|主题词|索引号|页码)\s?[:：]
+      | [(（]?(?:计量|填报|填表|制表|编制)?(?:单位|部门|日期|时间|人)[:：]    # （单位：万元）
       | (?:信息)?来源|时间|日期|发布|(?:作者|记者)(?![^\n]*[，,。])  # 记者昨日获悉，… tells something
       | [(（]?(?:19|20)\d{2}[-年./]\s?\d{1,2}[-月./]\s?\d{1,2}日?\s*(?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
     )""",

@@ -26,6 +26,10 @@ from extract.turns import told_together
 _LOST_BEFORE = frozenset("*×xX＊")
 _ABOVE_TABLE = 80
 """Characters above a table in which its caption stands."""
+# （单位：万元）, 填报日期：2023年1月5日: between a table and its caption
+_UNIT_LINE = re.compile(
+    r"[ \t]*[(（]?(?:(?:计量|填报|填表|制表|数据)?(?:单位|日期|时间|部门)[:：]|截[至止])[^\n。]*$", re.MULTILINE
+)
 
 
 class Matcher:
@@ -81,7 +85,9 @@ class Matcher:
 
     def _of_table(self, table: Grid, passage: Passage) -> list[Candidate]:
         """The figures of a table in one reading."""
-        line = passage.text[max(passage.start, table.start - _ABOVE_TABLE) : table.start].strip().rpartition("\n")[2]
+        unit, caption, at = _above(table, passage)
+        plan = self._rules.plan_titles.search(caption)
+        guard = Guard("plan_title", at + plan.start(), at + plan.end()) if plan else None
         return [
             Candidate(
                 f.indicator,
@@ -91,10 +97,11 @@ class Matcher:
                 f.cell.end,
                 f.value,
                 f.approx,
+                guard,
                 place=f.place,
                 time=f.time,
             )
-            for f in grid_figures(table, f"{passage.title}\n{line}", self.engine, self._owner)
+            for f in grid_figures(table, f"{passage.title}\n{unit}\n{caption}", self.engine, self._owner)
         ]
 
     def _of_hit(self, hit: Hit, passage: Passage) -> Iterator[Candidate]:
@@ -110,7 +117,7 @@ class Matcher:
     def _guarded(self, candidates: list[Candidate], passage: Passage) -> list[Candidate]:
         """The figures of an article, each with the first guard that speaks against it."""
         title = self._title(passage)
-        planned = plans(passage) if candidates else []
+        planned = plans(passage, self._rules) if candidates else []
         guarded = []
         for c in candidates:
             guard = (
@@ -168,6 +175,18 @@ class Matcher:
                 a, b = (at if at <= mark else at + width for at in found.span())
                 return Guard("excluded", start + a, start + b)
         return None
+
+
+def _above(table: Grid, passage: Passage) -> tuple[str, str, int]:
+    """What stands above a table: the line of its unit, and its caption with where that begins."""
+    text, unit = passage.text, ""
+    end = table.start
+    while True:
+        end = len(text[:end].rstrip())
+        start = max(text.rfind("\n", passage.start, end) + 1, passage.start, table.start - _ABOVE_TABLE)
+        if not _UNIT_LINE.match(text, start, end) or start <= max(passage.start, table.start - _ABOVE_TABLE):
+            return unit, text[start:end], start
+        unit, end = unit or text[start:end], start
 
 
 def _among_plans(c: Candidate, passage: Passage, planned: list[tuple[int, int]]) -> Guard | None:

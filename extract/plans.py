@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extract.passages import Passage
 from extract.rules import Rules
@@ -35,13 +36,19 @@ _ASKS_FOR_RESULTS = re.compile(r"完成|进展|落实|落地|实现|情况|成�
 _ANY_QUESTION = re.compile(r"^[^\n]*[？?][”\"]?\s*$", re.MULTILINE)
 _ANY_BULLET = re.compile(rf"^[ \t]*{_BULLET}", re.MULTILINE | re.VERBOSE)
 _SHORT_LINE = re.compile(rf"^[ \t]*[^\n，,。；;]{{2,{_LONGEST_HEADING}}}$", re.MULTILINE)
+# 附件3 with the one or two lines that tell what it is
+_ANNEX = re.compile(
+    r"""^[ \t]*附(?:件|表)\s?[\d一二三四五六七八九十]{0,2}[:：]?[^\n，。；]{0,40}
+    (?:\n\s*[^\n，。；]{2,40}$)?""",
+    re.VERBOSE | re.MULTILINE,
+)
 # 去年…, 已…: a sentence among plans that looks back all the same
 _LOOKS_BACK = re.compile(r"去年|过去|前年|一年来|[年以]来|截至|已经?|累计|上年|回顾")
 
 
-def plans(passage: Passage) -> list[tuple[int, int]]:
+def plans(passage: Passage, rules: Rules) -> list[tuple[int, int]]:
     """The spans of the cleaned text that tell what is planned, in order."""
-    return sorted([*_below_headings(passage), *_answers(passage)])
+    return sorted([*_below_headings(passage), *_answers(passage), *_annexes(passage, rules)])
 
 
 def looks_back(words: str) -> bool:
@@ -85,6 +92,16 @@ def _answers(passage: Passage) -> Iterator[tuple[int, int]]:
             continue
         following = _ANY_QUESTION.search(text, m.end(), passage.end)
         yield m.end(), following.start() if following else passage.end
+
+
+def _annexes(passage: Passage, rules: Rules) -> Iterator[tuple[int, int]]:
+    """The annexes that by their headings plan or set rules: 附件2 / 2024年任务分解表."""
+    starts = [m.start() for m in _ANNEX.finditer(passage.text, passage.start, passage.end)]
+    for start, end in pairwise([*starts, passage.end]):
+        found = _ANNEX.match(passage.text, start)
+        heading = found[0] if found and start > passage.start else ""
+        if rules.plan_titles.search(heading) and not rules.told_titles.search(heading):
+            yield start, end
 
 
 def _kind(bullet: str) -> int:

@@ -10,7 +10,7 @@ from extract.passages import Passage
 from extract.times import ABOVE, AS_OF, RELATIVE, SESSION, SESSION_SINCE, YEARS, Time, times
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
-_COMPARED = re.compile(r"(?:比|较|与|同|由|从|(?<![；;])而|对比|相比|于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
+_COMPARED = re.compile(r"(?:比|较|与|同|由|从|(?<![；;])而|(?<!关)于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
 _COMPARISON_LONGEST = 3
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
@@ -161,6 +161,8 @@ class Topics:
         after = self._passage.text[time.end : time.end + 14]
         if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]", after):
             return True
+        if re.search(r"完成情况|落实情况", after):  # 2023年目标任务完成情况
+            return False
         return bool(re.search(r"计划|将|力争|目标|^(?:的)?(?:工作)?(?:安排|打算|要点|重点|任务|主要任务)", after))
 
     def counted_up_to(self, sentence_start: int) -> list[Time]:
