@@ -34,6 +34,7 @@ from extract.plans import planned_year
 from extract.pool import readings_of, worker_count
 from extract.readers import read_document, report_paths
 from extract.rules import CONFIG, load_rules
+from extract.sums import sums_of_kinds
 
 # 办复率均为100%: said of all that are listed; 三家政协, 两县政协: of several committees named before
 _SHARED = re.compile(r"(?:均|都)(?:为|达到|达|是|实现|保持)?$")
@@ -119,8 +120,8 @@ class Extractor:
                 else:
                     assert decision.reason is not None
                     aside.append((c, decision.reason))
-        kept = _as_told_below(kept, passage)
-        inside = parts([Attributed(c, d.body or "", p.text) for c, d, p in kept], passage, self._rules)
+        kept = _with_sums(_as_told_below(kept, passage), passage)
+        inside = parts(_figures(kept), passage, self._rules)
         aside += [(kept[i][0], _reason("part", passage, t.start, t.end)) for i, t in inside.items()]
         taken = [
             Observation(_mention(c, article, passage), d.body or "", p.text, d.reason, p.reason)
@@ -221,6 +222,19 @@ def _as_told_below(
         else (c, who, when)
         for c, who, when in kept
     ]
+
+
+def _figures(kept: list[tuple[Candidate, Decision, Period]]) -> list[Attributed]:
+    return [Attributed(c, who.body or "", when.text) for c, who, when in kept]
+
+
+def _with_sums(
+    kept: list[tuple[Candidate, Decision, Period]], passage: Passage
+) -> list[tuple[Candidate, Decision, Period]]:
+    """The figures of an article, with the sum of a list of kinds in the place of the kinds."""
+    sums = sums_of_kinds(_figures(kept), passage)
+    summed = ((sums.get(i, c), who, when) for i, (c, who, when) in enumerate(kept))
+    return [(c, who, when) for c, who, when in summed if c is not None]
 
 
 def _period(c: Candidate, when: Periods, passage: Passage) -> Period:

@@ -48,6 +48,18 @@ _VERB = re.compile(r"[\u4e00-\u9fff]{2}$")
 # 计划调研课题18个，实际完成17个: what came of a plan
 _PLANNED = re.compile(r"(?:计划|原定|拟定|目标|任务)[^，。；,;\d]*$")
 _DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,](?:实际|(?:目前|现在?|如今)?已)[\u4e00-\u9fff]{0,4}")
+# 项目7个、投资额9.3亿元；去年增加到12个、21亿5000万元: a list of bare figures for the one before, at another time
+_ITEM = re.compile(rf"{SHARE.pattern}|{_MONEY.pattern}|{_NUMBER.pattern}(?P<unit>[人场班批]次|[\u4e00-\u9fff])")
+_NEXT_LIST = re.compile(
+    rf"""[，。；,;](?:而|到了?|至)?(?:{YEAR}年|上一?年度?|去年|前年|今年|本年度?)(?:全年|上半年|一年)?[，,]?(?:则|已|又|分别)?
+    (?:(?P<rises>(?:升|提|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降|减少|减)(?:至|到|为)了?)|达到?|(?P<is>为|是))""",
+    re.VERBOSE,
+)
+_LIST_GOES_ON = re.compile(r"[、和与及]")
+_LIST_ENDS = re.compile(r"[，。；,;\n]|$")
+_NOT_COUNTED = frozenset("年月日届")
+_LISTS_APART = 40
+"""Characters between a figure and the list that tells its value at another time."""
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
 
@@ -63,7 +75,7 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
         return
     if not _is_earlier_value(first, text):
         yield first
-    yield from _of_other_times(first, text)
+    yield from list(_of_next_lists(first, text)) or _of_other_times(first, text)
 
 
 def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate]:
@@ -146,10 +158,42 @@ def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
         told = _RISES.fullmatch(between) or _OTHER_TIME.match(between)
         if verb and not told:
             told = _OTHER_TIME.match(between.removesuffix(verb[0]))
-        if not told or not text.startswith(_unit(first, text), end):
+        alone = len(_bare_items(start, text)) < 2  # not 2022年为171件、160件
+        if not told or not alone or not text.startswith(_unit(first, text), end):
             return
         yield _at(first, following, text)
         at = end
+
+
+def _of_next_lists(first: Candidate, text: str) -> Iterator[Candidate]:
+    """The figures of other times whose names stand only in the list before: 去年增加到12个、21亿5000万元."""
+    lead = _NEXT_LIST.search(text, first.end, first.end + _LISTS_APART)
+    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。；;\n")
+    named = [m for m in _ITEM.finditer(text, begin, lead.start()) if m["unit"] not in _NOT_COUNTED] if lead else []
+    while lead and (items := _bare_items(lead.end(), text)):
+        alike = [_unit_of(m) for m in named[-len(items) :]] == [_unit_of(m) for m in items]
+        place = next((k for k, m in enumerate(named[-len(items) :]) if m.start() <= first.start < m.end()), None)
+        if not alike or place is None or not (lead["rises"] or len(items) > 1):
+            return
+        if not place or not lead["is"]:  # 2022年为 is said of the figure right behind it alone
+            yield _at(first, (items[place].start(), items[place].end() - len(items[place]["unit"] or "")), text)
+        lead = _NEXT_LIST.match(text, items[-1].end())
+
+
+def _unit_of(item: re.Match[str]) -> str:
+    return item["unit"] or ("元" if item[0].endswith("元") else "%")
+
+
+def _bare_items(at: int, text: str) -> list[re.Match[str]]:
+    """The figures of a list that names nothing: 12个、21亿5000万元. None where words follow."""
+    items: list[re.Match[str]] = []
+    while item := _ITEM.match(text, at):
+        items.append(item)
+        more = _LIST_GOES_ON.match(text, item.end())
+        if more is None:
+            return items if _LIST_ENDS.match(text, item.end()) else []
+        at = more.end()
+    return []
 
 
 def _following_figure(first: Candidate, at: int, text: str) -> tuple[int, int] | None:

@@ -1,0 +1,75 @@
+"""Kinds of one thing that a list counts together: 共建成乡镇委员工作室12个、界别委员工作室2个 tells 14."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.candidates import Candidate
+from extract.parts import Attributed
+from extract.passages import Passage
+
+_NOUN = 2
+"""Characters that are the same for each figure of such a list: what is counted."""
+
+# 共建成乡镇委员工作室12个: said of the whole list; not 公共, 共同
+_TOGETHER = re.compile(r"(?:一共|总共|累计|合计|(?<![公中])共(?![同产享青识]))[^，。；,;\d]*$")
+# 12个、产业委员工作室3个: the next kind
+_NEXT_KIND = re.compile(r"(?P<unit>[^，。；、,;\d]{1,3})(?:[、，,]|以及|[和与及])(?P<kind>[^，。；、,;\d]{2,20})")
+# 12个乡镇委员工作室、3个产业委员工作室: the figure before its kind
+_KIND_BEHIND = re.compile(r"(?P<unit>[个件条篇项名间家处户起次]|[场期]次?)(?P<kind>[^，。；、,;\d和与及]{2,20})")
+_JOINED = re.compile(r"[、，,]|以及|[和与及]")
+_NO_KIND = re.compile(r"其中|包括|含|政协|去年|前年|上年|同期|今年|新[增添建设]|另")
+
+
+def sums_of_kinds(figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate | None]:
+    """For the first figure of each list of kinds the sum of the list, for the others None; by index.
+
+    Asked only of indicators of which one cell takes the largest figure: what adds up needs no sum.
+    """
+    found: dict[int, Candidate | None] = {}
+    for members in _lists(figures, passage):
+        first, last = figures[members[0]].candidate, figures[members[-1]].candidate
+        told = [figures[i].candidate for i in members]
+        total = replace(first, end=last.end, value=sum(c.value for c in told), approx=any(c.approx for c in told))
+        found |= {members[0]: total} | dict.fromkeys(members[1:])
+    return found
+
+
+def _lists(figures: Sequence[Attributed], passage: Passage) -> Iterator[list[int]]:
+    """The indices of the figures of each list of two kinds or more, in order."""
+    run: list[int] = []
+    for i, figure in enumerate(figures):
+        before = figures[run[-1]] if run else None
+        if before is not None and _is_next_kind(before, figure, passage.text):
+            run.append(i)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [i] if _begins_list(figure, passage) else []
+    if len(run) > 1:
+        yield run
+
+
+def _begins_list(figure: Attributed, passage: Passage) -> bool:
+    c = figure.candidate
+    counted = c.indicator.aggregate == "max" and c.indicator.unit not in "%元" and c.place is None
+    clause, _ = passage.clause(c.start, c.end)
+    return counted and bool(_TOGETHER.search(passage.text, clause, c.start))
+
+
+def _is_next_kind(before: Attributed, figure: Attributed, text: str) -> bool:
+    """Whether a figure counts another kind of what the one before counts."""
+    a, b = before.candidate, figure.candidate
+    same_cell = (a.indicator.id, before.body, before.period) == (b.indicator.id, figure.body, figure.period)
+    if not same_cell or a.end >= b.start:
+        return False
+    between = _NEXT_KIND.fullmatch(text, a.end, b.start)
+    if between and not _NO_KIND.search(between["kind"]) and text.startswith(between["unit"], b.end):
+        return text[a.start - _NOUN : a.start] == text[b.start - _NOUN : b.start]
+    first, second = _KIND_BEHIND.match(text, a.end, b.start), _KIND_BEHIND.match(text, b.end)
+    if first is None or second is None or not _JOINED.fullmatch(text, first.end(), b.start):
+        return False
+    alike = first["unit"] == second["unit"] and first["kind"][-_NOUN:] == second["kind"][-_NOUN:]
+    return alike and first["kind"] != second["kind"] and not _NO_KIND.search(first["kind"] + second["kind"])
