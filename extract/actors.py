@@ -38,6 +38,11 @@ _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获
 _QUALIFIES = re.compile(
     r"^(?:的|界|委员|代表|干部|群众|工作(?!报告)|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和”\"’」》])"
 )
+# 市慈善总会联合发起的, 团县委2019年设立了: who holds an event, and who only takes part
+_HOLDS = re.compile(
+    r"(?:联合|共同|牵头|今年|去年|于?(?:19|20)\d\d年起?){0,2}(?:开展|举办|主办|发起|组织|实施|设立|启动)"
+)
+_TAKES_PART = re.compile("参加|参与|投身|响应|支持|配合|捐给|对接|号召")
 # 区政协委员、一家企业负责人林建平; 县政协委员老郑说: a member, not the committee
 _MEMBER = re.compile(
     r"委员(?:、(?!党派|机关|各|政协)|[\u4e00-\u9fff]{2,4}(?:(?:20\d\d)?年)?(?:说|介绍|认为|告诉|表示|提交|所在|等\d))"
@@ -99,7 +104,20 @@ class Actors:
             other = max((actor.end for actor in others if actor.end <= m.start()), default=-1)
             if other >= committee:
                 found.append(Actor(*m.span()))
-        return found
+        events = self._rules.event_again.finditer(passage.text, passage.start, passage.end)
+        return found + [Actor(*m.span()) for m in events if self._is_of_others(m.start())]
+
+    def _is_of_others(self, event: int) -> bool:
+        """Whether the event told of again is one that others hold: 参加市慈善总会开展的“一元关爱”活动。该活动…."""
+        passage, text = self._passage, self._passage.text
+        sentence, _ = passage.sentence(event)
+        begin, _ = passage.sentence_before(sentence) or (sentence, event)
+        for m in self._rules.other_organisations.finditer(text, begin, event):
+            if _HOLDS.match(text, m.end(), event):
+                clause, _ = passage.clause(*m.span())
+                holders = _TAKES_PART.split(text[clause : m.start()])[-1]
+                return "政协" not in holders  # 县政协、县慈善会联合开展
+        return False
 
     def acts(self, name: Name) -> bool:
         """Whether a committee stands as the one that acts, not as the receiver or judge of something."""

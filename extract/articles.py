@@ -21,7 +21,15 @@ _GOES_ON = re.compile(r"^\s*[(（](?:上接|紧接)第?[一二三四五六七八
 # 本报兰州讯, 本网讯(记者 …)
 _LEAD = re.compile(r"^\s*(?:本报|本网|本刊|新华社)[\u4e00-\u9fff]{0,6}(?:讯|电)")
 # (宁教组), (任学军), 通讯员 陈刚 摄影报道: the article above ends here
-_SIGNED = re.compile(r"[(（][\u4e00-\u9fff、\s]{2,10}[)）]\s*$|(?:摄影报道|文/图)\s*$")
+_SIGNED = re.compile(
+    r"""[(（](?:(?:供稿|撰稿|撰写|撰文|执笔|审稿|编写|编辑)(?:人|单位)?[:：])?[\u4e00-\u9fff、\s]{2,14}[)）]\s*$
+    |^\s*(?:供稿|撰稿|撰文|执笔)(?:人|单位)?[:：][\u4e00-\u9fff、\s]{2,24}$      # a yearbook's entry
+    |(?:摄影报道|文/图)\s*$""",
+    re.VERBOSE,
+)
+# 绣川县工商业联合会: an entry of a yearbook is headed by whom it is about, and goes on with 【会员发展】
+_ENTRY_OF = re.compile(r"^[\u4e00-\u9fff]{4,30}(?:委员会|联合会|总工会|协会|学会|办公室|政协|局|院|会)$")
+_PART_OF_ENTRY = re.compile(r"^\s*(?:【|〔|概\s*[况述]\s*$)")
 _COMMITTEE_HEADLINE = re.compile(r"^[\u4e00-\u9fff]{1,12}[省市县区州旗]政协(?!委员|系统)")
 _LIST_ITEM = re.compile(
     r"^\s*(?:[·●◆▲•■★]|[一二三四五六七八九十]{1,2}、|[(（][一二三四五六七八九十][)）]|\d{1,2}[.．、])"
@@ -94,6 +102,8 @@ def _begins_article(lines: list[_Line], i: int, last: int) -> bool:
             break
     if lines[i - 1].is_heading:
         return False
+    if _ENTRY_OF.match(line.text.strip()) and _PART_OF_ENTRY.match(below.text):
+        return True
     first_text = block[-1].text.strip()
     if _CONTINUED.match(first_text) or _LEAD.match(first_text):
         return True

@@ -21,6 +21,9 @@ from extract.rules import Rules
 
 _NAME_LINE = re.compile(r"政协[：:\s]*$")
 _LONGEST_NAME_LINE = 24
+_ORGANISATION = re.compile(
+    r"[\u4e00-\u9fff]{0,8}[市县区州旗盟][\u4e00-\u9fff]{1,16}(?:会|局|院|部|委|校|中学|小学|大学|公司|集团)$"
+)
 # 云川市政协（本级）, 市本级, 本级: the committee of the whole, beside those of its parts
 _OWN_LEVEL = re.compile(r"[(（]?本级[)）]?$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}[省市县区州旗盟]")
@@ -55,6 +58,8 @@ class Committees:
         in_heading = next((name for name in subjects if name.start < self._passage.heading_end), None)
         if in_heading is not None and (found := self._meanings.meaning(in_heading)):
             return self._decided("heading", found)
+        if in_heading is None and self._is_headed_by_other():
+            return None
         complete = [name for name in subjects if name.complete]
         acting = [name for name in complete if self._who.acts(name)]
         acting = acting or [name for name in complete if not self._who.is_among_offices(name)]
@@ -169,6 +174,14 @@ class Committees:
             if below_heading and len(line) <= _LONGEST_NAME_LINE and _NAME_LINE.search(line):
                 found.append(name)
         return found
+
+    def _is_headed_by_other(self) -> bool:
+        """Whether a line of the heading is nothing but another organisation's name: 绣川县工商业联合会."""
+        for line in self._passage.text[self._passage.start : self._passage.heading_end].split("\n"):
+            name = line.strip()
+            if _ORGANISATION.match(name) and self._rules.other_organisations.search(name):
+                return True
+        return False
 
     def _of(self, actor: Actor, rule: str) -> Decision:
         """Whose a figure is by the one who acts."""

@@ -72,10 +72,12 @@ def flat_tables(cells: Sequence[GridCell]) -> list[list[tuple[GridCell, ...]]]:
 
 
 def _of_figures(cells: Sequence[GridCell]) -> list[list[tuple[GridCell, ...]]]:
-    """The table whose heading says nothing, where it is all there is but for a few lines, and figures fill it."""
+    """The table whose heading says nothing, where it is all there is but for a few lines, and figures fill it. Of two
+    columns it may be pairs of a figure above its label as well: `extract.grids` reads these both ways."""
     for at in range(min(_MOST_SPARE + 1, len(cells))):
         table = _best(cells, at)
-        if table and at + len(cells) - table.end <= _MOST_SPARE and table.kinds[1:].count(_FIGURES) == table.width - 1:
+        of_figures = table and table.width > 2 and table.kinds[1:].count(_FIGURES) == table.width - 1
+        if table and of_figures and at + len(cells) - table.end <= _MOST_SPARE:
             return [table.rows]
     return []
 

@@ -31,6 +31,7 @@ class Rules:
     object_after: re.Pattern[str]
     other_organisations: re.Pattern[str]
     other_again: re.Pattern[str]
+    event_again: re.Pattern[str]
     other_object_before: re.Pattern[str]
     persons: re.Pattern[str]
     collectives: re.Pattern[str]
