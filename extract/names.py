@@ -209,7 +209,7 @@ def _certain(run: str, text: str) -> str:
         return ""
     for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
         place = whole + suffix
-        told_again = text.count(place) > 1
+        told_again = text.count(place if not is_ordinary_word(whole) else place + "政协") > 1  # 参加市检察院的活动
         is_counted = whole[:1] in tuple(_NUMERAL) and (whole[-1] in "地城家" or _is_plain(whole))
         if is_counted or (whole[:1] in tuple(_NUMERAL) and not (told_again or _has_paper(whole, text))):
             continue  # 两地市政协, 五届区政协; but 三岭市政协 and 三岭日报
@@ -247,7 +247,7 @@ def _is_plain(stem: str) -> bool:
     return (
         bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem))
         or is_ordinary_word(stem)
-        or stem[-1] in "两全各该我本届级获省市县区旗"
+        or stem[-1] in "两全各该我本届级获占省市县区旗"
         or "委" in stem
         or stem == "自治"
     )

@@ -47,6 +47,11 @@ def test_a_plan_ends_with_the_next_heading_of_its_kind() -> None:
     assert taken(f"{TITLE}下一步打算：立案120件左右。\n2023年，立案97件。\n") == [97]
 
 
+@pytest.mark.parametrize("words", ["2024年要", "年内还将", "县政协将围绕中心工作", "县政协将打造品牌，"])
+def test_what_a_sentence_announces_is_no_result(words: str) -> None:
+    assert taken(f"{TITLE}{words}立案120件。立案97件。\n") == [97]
+
+
 @pytest.mark.parametrize("sentence", ["去年已立案97件。", "2023年以来，立案97件。", "截至去年底，累计立案97件。"])
 def test_among_plans_a_sentence_may_look_back(sentence: str) -> None:
     assert taken(f"{TITLE}二、下一步工作打算\n{sentence}在此基础上再上台阶。\n") == [97]

@@ -115,6 +115,7 @@ def test_columns_that_hold_no_results_are_passed_over(column: str) -> None:
 @pytest.mark.parametrize("lines", [
     ["收到提案", "97件", "立案", "85件", "协商会议", "12次", "满意率", "98%"],
     ["97件", "收到提案", "85件", "立案", "12次", "协商会议", "98%", "满意率"],
+    ["一起来看", "PART 01", "提案有回音", "97件", "收到提案", "85件", "立案", "12次", "协商会议", "98%", "满意率"],
     ["97件收到提案", "85件立案提案", "12次协商会议", "98%满意率"],
 ])
 def test_an_infographic(lines: list[str]) -> None:

@@ -164,6 +164,7 @@ def test_a_date_in_the_text_is_not_the_day_of_publication() -> None:
 @pytest.mark.parametrize(("words", "period"), [
     ("2017年到现在", "2017-2021"), ("自2017年起", "2017-2021"), ("该活动2017年启动，从未间断，至今", "2017-2021"),
     ("活动2017年启动", "2017"), ("五年立案提案910件，", "2017-2021"), ("五年规划期内", "2021"),
+    ("五年加在一起", "2017-2021"), ("从2017年3月挂牌算起", "2017-2021"), ("2017年我们一起", "2017"),
     ("志愿服务已开展二十年", "2021"),
 ])
 def test_time_that_lasts_until_the_day_of_publication(words: str, period: str) -> None:

@@ -171,10 +171,19 @@ def test_a_total_of_several_committees_is_none_of_one(text: str) -> None:
     assert [rule for _, rule in set_aside(text, FILED)] == ["other_organisation"]
 
 
+@pytest.mark.parametrize(("words", "indicator"), [
+    ("全县各类慈善组织募集善款1430万元", "funds_donated"), ("县海外联谊会募集善款1430万元", "funds_donated"),
+    ("市政协通报的全市平均立案率为89.3%", "proposal_filing_rate"),
+])
+def test_what_all_of_a_place_or_its_societies_did_is_none_of_the_committees(words: str, indicator: str) -> None:
+    assert bodies(f"2023年，云岭县政协召开会议。同期，{words}。", indicator) == []
+
+
 @pytest.mark.parametrize("text", [
     "2023年，云岭县政协报送社情民意信息97条，被全国政协采用11条。",
     "2023年，云岭县政协向云川市政协报送社情民意信息97条，被省政协采用11条。",
     "2023年，云岭县政协报送社情民意信息97条，全国政协采用11条。",
+    "2023年，云岭县政协报送社情民意信息97条，省政协以上采用11条；",
     "2023年，云岭县政协报送社情民意信息97条，比第二名古浪县政协多21条，被市政协采用11条。",
 ])
 def test_a_committee_that_receives_or_adopts_is_not_the_one_that_reports(text: str) -> None:
@@ -242,6 +251,11 @@ def test_a_committee_that_no_sentence_but_the_article_names_is_marked_so() -> No
 ])
 def test_a_year_right_before_a_name_is_no_part_of_it(text: str) -> None:
     assert who(text) == ["海澄县政协"]
+
+
+@pytest.mark.parametrize("words", ["参加市检察院听证9人次。参加", "约占", "仅占"])
+def test_a_verb_right_before_a_short_name_is_no_place(words: str) -> None:
+    assert who(f"越溪市政协动态\n2023年，{words}市政协立案97件。") == ["越溪市政协"]
 
 
 def test_a_name_is_not_taken_from_a_word_before_it() -> None:
