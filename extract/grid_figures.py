@@ -12,6 +12,7 @@ from extract.grids import Grid
 from extract.matching import Engine
 from extract.model import Indicator, Pattern
 from extract.numerals import figure_of
+from extract.speech import Speech
 
 _PLACE = re.compile(
     r"""^(?:
@@ -66,46 +67,6 @@ class _Labels:
     total: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Speech:
-    """Tells what the words of a table speak of: `above` is the text above it, `named` the indicators by name."""
-
-    engine: Engine
-    owner: list[tuple[Indicator, Pattern]]
-    named: dict[str, Indicator]
-    above: str
-
-    def matching(self, words: str, phrase: str) -> list[tuple[Indicator, Pattern]]:
-        """The indicators that a heading and its number speak of: by the catalogue's name, else by its patterns.
-
-        Where the heading alone is too short (采用信息), the words above the table are read with it.
-        """
-        if words in self.named:
-            return [(self.named[words], self.named[words].patterns[0])]
-        lines = (self.above.rpartition("\n")[2], self.above.partition("\n")[0])
-        captions = (_CAPTION.sub("", line)[-30:] for line in lines)
-        for lead in ("", *(caption + "：" for caption in captions if caption)):
-            sentence = lead + words + phrase
-            found = {
-                self.owner[hit.pattern][0].id: self.owner[hit.pattern]
-                for hit in reversed(self.engine.hits(sentence))
-                if hit.figure_start >= len(lead) + len(words) and self._is_topic(hit.pattern, sentence)
-            }
-            if found:
-                return list(found.values())
-        return []
-
-    def counted(self, heading: GridCell, unit: str) -> tuple[str, ...]:
-        """The unit and the ids of the indicators that the figures under a heading are of."""
-        words, unit = _thing(heading.text, unit)
-        return unit, *sorted(indicator.id for indicator, _ in self.matching(words, f"7{unit}"))
-
-    def _is_topic(self, pattern: int, words: str) -> bool:
-        """Whether the words of a pattern's topic stand in the heading, or above the table."""
-        topic = self.owner[pattern][1].topic
-        return not topic or re.search(topic, words + self.above) is not None
-
-
 def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indicator, Pattern]]) -> list[GridFigure]:
     """The figures of a table; `above` is the text above it, which may give the unit of all and what is spoken of.
 
@@ -114,7 +75,9 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     """
     unit_of_all = _CAPTION_UNIT.search(above)
     unit = unit_of_all["unit"] if unit_of_all else ""
-    speech = _Speech(engine, owner, {i.name_zh: i for i, _ in owner}, above)
+    lines = (above.rpartition("\n")[2], above.partition("\n")[0])
+    captions = (_CAPTION.sub("", line)[-30:] for line in lines)
+    speech = Speech(engine, owner, above, tuple(caption + "：" for caption in captions if caption))
     heading = grid.rows[0]
     labelled, units = _label_columns(grid), _unit_column(grid)
     is_done = any(_DONE.search(cell.text) for cell in heading)
@@ -131,7 +94,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
             labels = _labels([*before, heading[column]], years)
             if not labels.things and _adds_up(row, column, heading, len(labelled)):
                 parts = heading[len(labelled) : column]
-                if len({speech.counted(part, unit) for part in parts}) == 1:
+                if len({_counted(part, unit, speech) for part in parts}) == 1:
                     labels = replace(labels, things=parts[:1], total=_labels(before, years).total)
             if not cell.is_figure or column == units or len(labels.things) != 1 or (labels.total and of_bodies):
                 continue
@@ -142,7 +105,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
             figure = figure_of(phrase)
             place, time = next(iter(labels.places), None), next(iter(labels.times), None)
             if figure is not None:
-                matching = (replace(speech, above="") if part else speech).matching(words, phrase)
+                matching = (replace(speech, above="", leads=()) if part else speech).matching(words, phrase)
                 counted.update(indicator.id for indicator, _ in matching)
                 found += [
                     GridFigure(indicator, pattern, cell, figure.value, figure.approx, place, time)
@@ -151,6 +114,12 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
                 ]
         whole = whole if part else counted
     return found
+
+
+def _counted(heading: GridCell, unit: str, speech: Speech) -> tuple[str, ...]:
+    """The unit and the ids of the indicators that the figures under a heading are of."""
+    words, unit = _thing(heading.text, unit)
+    return unit, *sorted(indicator.id for indicator, _ in speech.matching(words, f"7{unit}"))
 
 
 def _adds_up(row: Sequence[GridCell], column: int, heading: Sequence[GridCell], first: int) -> bool:

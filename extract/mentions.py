@@ -14,12 +14,14 @@ from extract.each_time import at_each_time
 from extract.excludes import Excludes
 from extract.grid_figures import grid_figures
 from extract.grids import Grid, grids
+from extract.lists import list_figures
 from extract.matching import Engine, Hit
 from extract.model import Catalogue
 from extract.passages import Passage
 from extract.pieces import EARLIER, FIGURE_MARK
 from extract.plans import looks_back, planned_year, plans
 from extract.rules import Rules
+from extract.speech import Speech
 from extract.subjects import speaks_of
 from extract.turns import told_together
 
@@ -43,6 +45,7 @@ class Matcher:
         self._rank = {id(p): n for n, (_, p) in enumerate(self._owner)}
         self._topics = {id(p): re.compile(p.topic) for _, p in self._owner if p.topic}
         self.engine = Engine([p.regex for _, p in self._owner])
+        self._speech = Speech(self.engine, self._owner)
         self._exclude = Excludes(p.regex for p in catalogue.exclude)
         self._exclude_of = {i.id: Excludes(p.regex for p in i.exclude) for i in catalogue.indicators if i.exclude}
         self._exclude_earlier = {
@@ -76,12 +79,20 @@ class Matcher:
         return sorted(kept, key=lambda c: (c.start, c.end))
 
     def _of_tables(self, passage: Passage) -> list[list[Candidate]]:
-        """The figures of each table of an article, in the reading that finds most."""
+        """The figures of each table of an article, in the reading that finds most, and of each list of committees."""
         tables = []
         for readings in grids(passage.text, passage.start, passage.end):
             figures = max((self._of_table(table, passage) for table in readings), key=len)
             if figures:
                 tables.append(figures)
+        for listed in list_figures(passage.text, passage.start, passage.end, self._speech):
+            words = listed[0].place.start
+            tables.append(
+                [
+                    Candidate(f.indicator, f.pattern, words, f.start, f.end, f.value, f.approx, place=f.place)
+                    for f in listed
+                ]
+            )
         return tables
 
     def _of_table(self, table: Grid, passage: Passage) -> list[Candidate]:

@@ -8,8 +8,9 @@ from tests.extract.told import bodies, cells_of, figures, set_aside
 
 OWN = "中国人民政治协商会议云岭县委员会\n\n【提案工作】 2023年，县政协立案提案97件。\n"
 OWN += "【扶贫济困】 委员捐款15.2万元，资助学生40名。\n"
-SIGNED = ["（供稿：冉　丽）", "                （供稿：县政协办公室）", "(撰稿:冉丽 王大明)", "供稿：冉丽", "（撰稿人：冉丽）"]
-SIGNED += [""]
+SIGNED = [
+    "（供稿：冉　丽）", "                （供稿：县政协办公室）", "(撰稿:冉丽 王大明)", "供稿：冉丽", "（撰稿人：冉丽）", "",
+]
 
 
 @pytest.mark.parametrize("signed", SIGNED)
