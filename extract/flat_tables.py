@@ -150,15 +150,27 @@ def _row(cells: Sequence[GridCell], at: int, kinds: tuple[str, ...]) -> _Row | N
     """The row at a place and where it ends; an empty row for one of which nobody knows what cells are missing."""
     if found := _full_row(cells, at, kinds) or _short_row(cells, at, kinds):
         return found
+    row = _loose_row(cells, at, kinds)
+    if row and (not _next(cells, row[1], 1) or any(begins(cells, row[1], kinds) for begins in _ROWS)):
+        return row
+    return _missing_row(cells, at, kinds)
+
+
+def _loose_row(cells: Sequence[GridCell], at: int, kinds: tuple[str, ...]) -> _Row | None:
+    """A row with words in place of some figures: 白羊县政协 | 76 | 未报送."""
+    row = _next(cells, at, len(kinds))
+    if row is None or not _told(row[0], kinds) or not _fits(row[0][0], kinds[0]):
+        return None
+    return None if row[0][kinds[0] == _NUMBERS].is_figure or _takes_next_number(cells, row, kinds) else row
+
+
+def _missing_row(cells: Sequence[GridCell], at: int, kinds: tuple[str, ...]) -> _Row | None:
+    """An empty row for a label with too few figures, where the next row or the end follows."""
     label = _next(cells, at, 1)
     if label and kinds[0] == _NUMBERS and _fits(label[0][0], _NUMBERS):
         label = _next(cells, label[1], 1)
     if label is None or label[0][0].is_figure:
         return None
-    row = _next(cells, at, len(kinds))
-    fits = row and _told(row[0], kinds) and _fits(row[0][0], kinds[0]) and not _takes_next_number(cells, row, kinds)
-    if row and fits and (not _next(cells, row[1], 1) or _row(cells, row[1], kinds)):
-        return row  # 白羊县政协 | 76 | 未报送
     end = label[1]
     while not _full_row(cells, end, kinds):
         cell = _next(cells, end, 1)
@@ -217,3 +229,7 @@ def _told(row: Sequence[GridCell], kinds: tuple[str, ...]) -> bool:
     """Whether at least half of the cells in columns of figures hold one."""
     told = [_stands_for_figure(cell) for cell, kind in zip(row, kinds, strict=True) if kind == _FIGURES]
     return 2 * sum(told) >= len(told)
+
+
+_ROWS = (_full_row, _short_row, _loose_row, _missing_row)
+"""What may follow a row of which some cells hold no figures."""

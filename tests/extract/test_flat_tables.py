@@ -70,6 +70,11 @@ def test_cells_that_are_missing(row: str, filed: list[float], rate: list[float])
         assert (value, body) in bodies(text, "proposals_filed")
 
 
+def test_a_long_table_of_rows_without_figures_is_read_to_its_end() -> None:
+    rows = "项目 2023年 2022年 立案（件） 97 85 " + "重点提案（件） 未报 8 " * 2000
+    assert figures(TITLE + lines(rows), "proposals_filed") == [97, 85]
+
+
 @pytest.mark.parametrize("caption", ["（单位：万元）", "单位：万元", "计量单位：万元", "(单位:万元)\n2023年12月31日"])
 @pytest.mark.parametrize("total", ["合计\n\n86.4", "合计\n86.4", "总计\n—\n86.4"])
 def test_a_total_row_with_fewer_cells_has_the_unit_of_the_caption(caption: str, total: str) -> None:
