@@ -121,7 +121,8 @@ def _heading_end(lines: list[_Line], begin: int) -> int:
     for line in lines[:6]:
         if end > begin and _LIST_ITEM.match(line.text):
             break
-        if not line.is_heading and not _META.match(line.text.strip()):
+        is_meta = _META.match(line.text.strip()) and "。" not in line.text  # (2020年1月20日)1月19日，区政协走访。
+        if not line.is_heading and not is_meta:
             break
         end = line.end
     return end

@@ -274,3 +274,8 @@ def test_a_day_in_full_width_signs_is_read() -> None:
 ])
 def test_years_in_brackets_behind_a_committee_stand_and_a_session_has_its_year(text: str, told: str) -> None:
     assert when(text, IN_JANUARY) == told
+
+
+def test_a_day_before_a_sentence_dates_it() -> None:
+    text = "区政协送年货\n\n(2020年1月20日 第3版)1月19日，云岭区政协举办讲座2场。\n2019年，区政协立案97件。"
+    assert periods(text, "lectures") == [(2, "2020")]
