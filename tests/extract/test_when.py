@@ -277,5 +277,5 @@ def test_years_in_brackets_behind_a_committee_stand_and_a_session_has_its_year(t
 
 
 def test_a_day_before_a_sentence_dates_it() -> None:
-    text = "区政协送年货\n\n(2020年1月20日 第3版)1月19日，云岭区政协举办讲座2场。\n2019年，区政协立案97件。"
-    assert periods(text, "lectures") == [(2, "2020")]
+    text = "区政协送年货\n\n(2020年1月20日 第3版)1月19日，云岭区政协办复提案9件。\n2019年，区政协立案97件。"
+    assert periods(text, "proposals_replied") == [(9, "2020")]
