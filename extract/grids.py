@@ -13,7 +13,9 @@ from extract.grid_cells import GridCell
 
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[，。；！？,;!?]")
+_ENDS = re.compile(r"[。！？!?；;]|[，,：:]\s*$|\d")
 _LONGEST_LABEL = 18
+_LONGEST_LINE = 32
 _MOST_COLUMNS = 16
 _FEWEST_FIGURES = 3  # fewer in short lines may be anything
 
@@ -39,8 +41,11 @@ def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
     found: list[tuple[Grid, ...]] = []
     block: list[list[GridCell]] = []
     kind = ""
-    for (a, b), alone in zip([*lines, (end, end)], [*is_card, False], strict=True):
+    spans = [*lines, (end, end)]
+    for (a, b), below, alone in zip(spans, [*spans[1:], (end, end)], [*is_card, False], strict=True):
         this = _kind(text[a:b]) if a < b and not alone else ""
+        if kind == "\n" and not this and not alone and _is_long_label(text[a:b], _trimmed(text, *below)):
+            this = kind
         if this != kind:
             found += _readings(text, block, kind)
             block, kind = [], this
@@ -67,6 +72,11 @@ def _kind(line: str) -> str:
     if line.rstrip().endswith("|") or line.count("|") > 1:
         return "|"
     return "\n" if len(line.strip()) <= _LONGEST_LABEL and not _SENTENCE.search(_without_thousands(line)) else ""
+
+
+def _is_long_label(line: str, below: GridCell) -> bool:
+    """Whether a line too long for a cell, or with a comma, is one all the same: a figure or its unit stands below."""
+    return len(line.strip()) <= _LONGEST_LINE and not _ENDS.search(line) and (below.is_figure or below.is_unit)
 
 
 def _without_thousands(line: str) -> str:

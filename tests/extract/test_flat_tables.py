@@ -41,6 +41,13 @@ def test_the_number_of_a_row_is_no_figure_where_the_table_has_lost_its_shape() -
     assert cells_of(text) == []
 
 
+@pytest.mark.parametrize("label", ["收到提案，含大会提案（件）", "大会以来全体政协委员和参加单位收到提案（件）"])
+def test_a_long_label_in_the_midst_of_a_table(label: str) -> None:
+    table = f"序号 指标 2023年 2022年 1 立案提案（件） 142 137 2 {label} 165 158 3 视察（次） 9 8"
+    assert figures(TITLE + lines(table), "inspections") == [9, 8]
+    assert figures(TITLE + lines(table), "proposals_filed") == [142, 137]
+
+
 def test_several_tables_below_each_other() -> None:
     text = TITLE + lines(NUMBERED) + lines("附表 项目 单位 2023年 委员视察 次 11 协商会议 次 24 调研报告 篇 9")
     assert [cell[2:] for cell in cells_of(text)][-3:] != []
