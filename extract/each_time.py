@@ -25,7 +25,10 @@ def at_each_time(found: Candidate, text: str) -> Candidate:
     """The figure as often as there are times before it where it is told for each of them, else as it is."""
     if found.indicator.unit == "%" or found.guard:
         return found
-    begin = 1 + max(text.rfind(mark, 0, found.start) for mark in "。；;\n")
-    told = _EACH.search(text, max(begin, found.start - _FARTHEST), found.start)
+    begin = max(0, found.start - _FARTHEST)
+    if text.find("各", begin, found.start) < 0:
+        return found
+    begin = max(begin, *(text.rfind(mark, begin, found.start) + 1 for mark in "。；;\n"))
+    told = _EACH.search(text, begin, found.start)
     times = len(_ONE.findall(told["times"])) if told else 1
     return replace(found, value=found.value * times)
