@@ -19,6 +19,7 @@ import resource
 import sys
 import tempfile
 import time
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -40,7 +41,7 @@ from extract.model import Catalogue, Indicator  # noqa: E402
 from extract.pipeline import read_folder  # noqa: E402
 from extract.pool import worker_count  # noqa: E402
 from extract.readers import read_document, report_paths  # noqa: E402
-from extract.sentences import sentence_at  # noqa: E402
+from extract.sentences import sentence_spans  # noqa: E402
 
 DOCUMENT_BYTES = 10_000
 TIMES = 10
@@ -172,8 +173,8 @@ def same_hits(
     """
     across = wrong = 0
     for text, of_plain, of_fast in zip(cleaned_texts(folder), plain, fast, strict=True):
-        missing = of_plain - of_fast
-        over_two = {hit for hit in missing if sentence_at(text, hit[1])[1] < hit[2]}
+        missing, sentences = of_plain - of_fast, [(0, 0), *sentence_spans(text)]
+        over_two = {hit for hit in missing if sentences[bisect_right(sentences, (hit[1], len(text))) - 1][1] < hit[2]}
         freed = {
             (pattern, start, end)
             for pattern, start, end in of_fast - of_plain
