@@ -53,6 +53,8 @@ def test_a_single_committee_is_no_list() -> None:
     assert {body for _, body in bodies(text, "member_workrooms")} <= {"鹭江区政协"}
 
 
-@pytest.mark.parametrize("words", ["资助学生较多的有鹭江区120名、东麓区98名。", "今年，签约项目较多的有鹭江区12个、东麓区9个。"])
+@pytest.mark.parametrize("words", [
+    "资助学生较多的有鹭江区120名、东麓区98名。", "今年，签约项目较多的有鹭江区12个、东麓区9个。",
+])
 def test_a_list_of_places_where_nothing_speaks_of_committees_is_not_theirs(words: str) -> None:
     assert not {o.body for o in observations(HEADING + words)} & {"鹭江区政协", "东麓区政协"}
