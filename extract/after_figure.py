@@ -34,10 +34,11 @@ def after_figure(regex: str) -> str | None:
 
 def _after(regex: str, tree: Tree) -> str | None:
     for figure in _FIGURES:
-        before, found, after = regex.partition(figure)
+        _, found, after = regex.partition(figure)
         if found:
-            # The same tree with each part in a group of its own: no alternative and no repeat goes over the parts.
-            apart = parse_tree(f"(?:{before}){figure}(?:{after})")
-            same = repr(apart.nodes) == repr(tree.nodes)
-            return after if same and parse_tree(after).shortest >= SHORTEST else None
+            # The tree ends with the nodes of what follows: no alternative, group or repeat goes over both parts.
+            rest = parse_tree(after)
+            last = tree.nodes[len(tree.nodes) - len(rest.nodes) :] if len(rest.nodes) < len(tree.nodes) else ()
+            same = rest.flags == tree.flags and repr(last) == repr(rest.nodes)
+            return after if same and rest.shortest >= SHORTEST else None
     return None
