@@ -40,6 +40,8 @@ _PART = re.compile(r"^其中[:：]?")
 _UNIT_HEADING = re.compile(r"^(?:计量)?单位$")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
 _ROUNDING = 0.051
+# 饲草料折款 beside 捐款: goods given, valued in money
+_IN_KIND = re.compile(r"折(?:款|价|合|币|资|算|人民币)|物资|物品|实物|价值")
 _CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
 _CAPTION_UNIT = re.compile(r"(?<!填报)(?<!填表)(?<!制表)单位[:：]\s?(?P<unit>[\u4e00-\u9fff%]{1,3})(?![\u4e00-\u9fff])")
 
@@ -89,13 +91,14 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     for row in grid.rows[1:]:
         part = _PART.match(row[0].text)
         counted: set[str] = set()
+        summed = _summed(row, heading, len(labelled), unit, speech)
         for column, cell in enumerate(row[1:], 1):
             before = [row[c] for c in labelled if c < column and heads_results[c]]
             labels = _labels([*before, heading[column]], years)
-            if not labels.things and _adds_up(row, column, heading, len(labelled)):
-                parts = heading[len(labelled) : column]
-                if len({_counted(part, unit, speech) for part in parts}) == 1:
-                    labels = replace(labels, things=parts[:1], total=_labels(before, years).total)
+            if len(labelled) <= column < summed:
+                continue
+            if column == summed and not labels.things:
+                labels = replace(labels, things=heading[len(labelled) : summed][:1], total=_labels(before, years).total)
             if not cell.is_figure or column == units or len(labels.things) != 1 or (labels.total and of_bodies):
                 continue
             if _NO_RESULT.search(heading[column].text) or _OTHERS.match(row[0].text):
@@ -116,10 +119,20 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     return found
 
 
+def _summed(row: Sequence[GridCell], heading: Sequence[GridCell], first: int, unit: str, speech: Speech) -> int:
+    """The column that tells the sum of those from `first` on before it, where they count one thing; else 0."""
+    for column in range(first + 2, len(heading)):
+        if _adds_up(row, column, heading, first):
+            parts = {_counted(part, unit, speech) for part in heading[first:column]}
+            return column if len(parts) == 1 else 0
+    return 0
+
+
 def _counted(heading: GridCell, unit: str, speech: Speech) -> tuple[str, ...]:
     """The unit and the ids of the indicators that the figures under a heading are of."""
     words, unit = _thing(heading.text, unit)
-    return unit, *sorted(indicator.id for indicator, _ in speech.matching(words, f"7{unit}"))
+    in_kind = "捐" if unit.endswith("元") and _IN_KIND.search(words) else ""
+    return unit, *sorted(indicator.id for indicator, _ in speech.matching(in_kind + words, f"7{unit}"))
 
 
 def _adds_up(row: Sequence[GridCell], column: int, heading: Sequence[GridCell], first: int) -> bool:
