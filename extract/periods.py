@@ -31,6 +31,7 @@ from extract.topics import Topics
 
 # 十三届州政协共有委员401名, 新一届政协共有委员: those in office at the session, of no span of years
 _IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:共有|现有|实有|协有)(?:政协)?委员(?:总数)?(?:共|为)?$")
+_EARLY = re.compile("年0?[1-3一二三]月")
 _YEAR_END = re.compile("年[末底]")
 # 政协新汀县十三届五次会议提案工作报告: where the session is late, its report is about the year before all the same
 _OF_SESSION = re.compile(r"次(?:全体)?会议[^\n]{0,16}报告|报告[^\n]{0,30}次(?:全体)?会议")
@@ -134,7 +135,7 @@ class Periods:
             return held, held
         if time.kind == SESSION_SINCE and (first := self._terms.reviewed_since(*time.session)):
             is_followed = any(t.session == (time.session[0], time.session[1] + 1) for t in self._sessions)
-            return first, first if is_followed else max(first, self._last_year(position))
+            return first, first if is_followed else max(first, self._last_year(position, of_session=True))
         if time.kind == ABOVE:
             context = self._context_before(time)
             return (context + time.number,) * 2 if context else None
@@ -170,11 +171,17 @@ class Periods:
         latest = _LATEST_SESSION if of_session else SESSION_MONTHS
         return self._published.year - (1 if 1 <= self._published.month <= latest else 0)
 
-    def _last_year(self, position: int) -> int:
-        """Where several years end: at 截至2023年底 in the sentence, else with the year reported on."""
+    def _last_year(self, position: int, of_session: bool = False) -> int:
+        """Where several years end: at 截至2023年底 in the sentence, else with the year reported on.
+
+        What is counted from one session to the next up to 截至2024年2月20日 is of the year before.
+        """
         start, end = self._passage.sentence(position)
-        told = [t.years[1] for t in self._topics.times if t.kind == AS_OF and t.years[0] and start <= t.start < end]
-        return told[-1] if told else self._reported_year
+        told = [t for t in self._topics.times if t.kind == AS_OF and t.years[0] and start <= t.start < end]
+        if not told:
+            return self._reported_year
+        early = of_session and _EARLY.search(self._passage.text, told[-1].start, told[-1].end)
+        return told[-1].years[1] - (1 if early else 0)
 
     def _past_years(self, time: Time, position: int) -> tuple[int, int] | None:
         """五年来: the range or the years told before or beside it, else that many years up to the last one."""

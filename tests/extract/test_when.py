@@ -186,6 +186,12 @@ def test_since_a_session_ends_with_the_next_one(words: str) -> None:
     assert periods(text, FILED) == [(97, "2022")]
 
 
+def test_what_a_session_counts_up_to_the_days_before_the_next_is_of_one_year() -> None:
+    told = "九届一次会议以来，立案97件。截至2019年2月20日，99.2%的提案已办复。"
+    text = report(told, "2019年3月3日", "云岭县政协动态\n九届二次会议上")
+    assert periods(text, "proposal_handling_rate") == [(99.2, "2018")]
+
+
 def test_years_behind_the_label_of_a_section_stand_for_it() -> None:
     text = report("一、提案工作  1993—1997年，县政协收到提案862件。任期内共立案791件。", title="云岭县志(1991-2005)")
     assert periods(text, FILED) == [(791, "1993-1997")]
