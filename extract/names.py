@@ -247,7 +247,7 @@ def _is_plain(stem: str) -> bool:
     return (
         bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem))
         or is_ordinary_word(stem)
-        or stem[-1] in "两全各该我本届级获占省市县区旗"
+        or stem[-1] in "两全各该我本届级获占送报呈交省市县区旗"
         or "委" in stem
         or stem == "自治"
     )

@@ -12,6 +12,9 @@ from extract.times import ABOVE, AS_OF, RELATIVE, SESSION, SESSION_SINCE, YEARS,
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
 _COMPARED = re.compile(r"(?:比|较|与|同|由|从|(?<![；;])而|(?<!关)于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
 _COMPARISON_LONGEST = 3
+# 主要原因是2022年有一笔疫情专项捐赠；: the time of what explains a figure, not of the figures behind it
+_EXPLAINS = re.compile(r"(?:原因(?:是|为|在于)|因为|由于|缘于|源于|起因于|(?<![^，。；,;])因)(?:在|是|了)?$")
+_EXPLAINS_LONGEST = 6
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 # 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
@@ -37,6 +40,10 @@ _OWN_FIGURE = re.compile(
 _FIGURE_BETWEEN = re.compile(
     rf"{_NUMBER}(?:%|[件条篇个名人万元期部场项批户起辑]|次(?!全体|全会|常委|会议|主席))|百分之"  # 十届二十六次常委会议
 )
+# 互晒2024年成绩单, 听取2023年工作情况: what follows is about that year, wherever it stands in its clause
+_ACCOUNT = re.compile("度?的?(?:履职|工作|提案|年度)?(?:成绩单|答卷|总结|情况|数据|账本|回顾|盘点)")
+# 在去年3个的基础上
+_BASIS = re.compile(rf"的?{_NUMBER}[\u4e00-\u9fff]的?基础上")
 # 到2022年，: the next year of a row, not the end of several
 _UP_TO = re.compile(r"[到至]\d{4}年$")
 
@@ -84,10 +91,12 @@ class Topics:
         own = _OWN_FIGURE.match(text, time.end)
         if own and own.end() <= position and _FIGURE_BETWEEN.search(text, sentence, time.start):
             return False  # 满意率99.4%，去年是98.8%；督办
+        if (basis := _BASIS.match(text, time.end)) and basis.end() <= position:
+            return False
         if text[max(0, time.start - 1) : time.start] == "从":
             one_year = time.years[0] == time.years[1]
             return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
-        if self._is_handled(time) and re.search(r"[，；,;]", between):
+        if (self._is_handled(time) or self._explains(time)) and re.search(r"[，；,;]", between):
             return False
         if self._is_of_which(time) and re.search(r"[；;]", between):
             return False
@@ -112,6 +121,7 @@ class Topics:
             if t.kind not in (AS_OF, ABOVE, SESSION)
             and not self._is_compared(t)
             and not self._is_of_which(t)
+            and not self._explains(t)
             and not self._in_brackets(t)
             and not self._is_future(t)
             and self._leads(t)
@@ -131,6 +141,10 @@ class Topics:
         """Whether the time is only a part of the years told before it: 其中2021年."""
         return bool(_OF_WHICH.search(self._passage.text, max(0, time.start - _OF_WHICH_LONGEST), time.start))
 
+    def _explains(self, time: Time) -> bool:
+        """Whether the time belongs to the reason of something: 主要原因是2022年有一笔专项捐赠."""
+        return bool(_EXPLAINS.search(self._passage.text, max(0, time.start - _EXPLAINS_LONGEST), time.start))
+
     def _is_handled(self, time: Time) -> bool:
         """Whether the time only says of when that is which another time's work is on: 今年，对去年立案的12件回头看."""
         text = self._passage.text
@@ -140,9 +154,9 @@ class Topics:
 
     def _leads(self, time: Time) -> bool:
         """Whether words of time begin a clause or stand in the heading: 编辑2023年度期刊 tells no topic."""
-        if time.start < self._passage.heading_end or time.kind == SESSION_SINCE:
-            return True
         text = self._passage.text
+        if time.start < self._passage.heading_end or time.kind == SESSION_SINCE or _ACCOUNT.match(text, time.end):
+            return True
         sentence, _ = self._passage.sentence(time.start)
         start, _ = self._passage.clause(time.start, time.end)
         if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):

@@ -47,7 +47,8 @@ def test_a_plan_ends_with_the_next_heading_of_its_kind() -> None:
     assert taken(f"{TITLE}下一步打算：立案120件左右。\n2023年，立案97件。\n") == [97]
 
 
-@pytest.mark.parametrize("words", ["2024年要", "年内还将", "县政协将围绕中心工作", "县政协将打造品牌，"])
+@pytest.mark.parametrize("words", ["2024年要", "年内还将", "按照计划，今年还要", "今年的打算，是", "2024年将再",
+                                   "县政协将围绕中心工作", "县政协将打造品牌，"])
 def test_what_a_sentence_announces_is_no_result(words: str) -> None:
     assert taken(f"{TITLE}{words}立案120件。立案97件。\n") == [97]
 

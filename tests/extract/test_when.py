@@ -192,6 +192,17 @@ def test_what_a_session_counts_up_to_the_days_before_the_next_is_of_one_year() -
     assert periods(text, "proposal_handling_rate") == [(99.2, "2018")]
 
 
+def test_an_account_of_a_year_is_what_the_sentences_behind_it_are_about() -> None:
+    text = report("近日，县政协在线上晒2023年成绩单。县政协：立案97件。", "2024年5月26日")
+    assert periods(text, FILED) == [(97, "2023")]
+    assert when("主席会议讨论并听取2023年提案工作情况汇报。县政协立案97件。", IN_MAY) == "2023"
+    assert when("主席会议讨论并印发2023年工作规则。县政协立案97件。", IN_MAY) == "2024"
+
+
+def test_what_a_year_is_only_the_basis_of_is_of_another_one() -> None:
+    assert when("在去年9件的基础上，县政协立案97件。", IN_MAY) == "2024"
+
+
 def test_years_behind_the_label_of_a_section_stand_for_it() -> None:
     text = report("一、提案工作  1993—1997年，县政协收到提案862件。任期内共立案791件。", title="云岭县志(1991-2005)")
     assert periods(text, FILED) == [(791, "1993-1997")]

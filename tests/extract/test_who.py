@@ -253,7 +253,7 @@ def test_a_year_right_before_a_name_is_no_part_of_it(text: str) -> None:
     assert who(text) == ["海澄县政协"]
 
 
-@pytest.mark.parametrize("words", ["参加市检察院听证9人次。参加", "约占", "仅占"])
+@pytest.mark.parametrize("words", ["参加市检察院听证9人次。参加", "约占", "择优编送", "仅占"])
 def test_a_verb_right_before_a_short_name_is_no_place(words: str) -> None:
     assert who(f"越溪市政协动态\n2023年，{words}市政协立案97件。") == ["越溪市政协"]
 
