@@ -34,6 +34,7 @@ _PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00
 _LAST_PLACE = re.compile(r"(?<=的)[省市县区州旗镇乡][\u4e00-\u9fff]{0,3}$")
 # 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
 _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织")
+_OBJECT_HEAD = re.compile(r"[向被对请让给赴]")
 # 社区居民, 企业发展: the organisation only qualifies the next word
 _QUALIFIES = re.compile(
     r"^(?:的|界|委员|代表|干部|群众|工作(?!报告)|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和”\"’」》])"
@@ -150,6 +151,8 @@ class Actors:
         ):
             begin -= 1
         before = _LEAD_IN.sub("", _DATE_OR_BULLET.sub("", text[begin:start]))
+        if _OBJECT_HEAD.match(before):
+            return False  # 对县住建局、县供电公司
         if "、" in before and (first := self._rules.other_organisations.search(before)):
             before = before[: first.start()]  # 区总工会、区妇联 act where the first one does
         if "政协" in before or _NOT_BEFORE.search(before) or self._rules.other_object_before.search(before):

@@ -88,7 +88,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     of_bodies = any(_PLACE.match(row[0].text) for row in grid.rows[1:])
     found: list[GridFigure] = []
     whole: set[str] = set()  # what the last row counts that is no part of one before
-    for row in grid.rows[1:]:
+    for label_above, row in zip((r[0].text for r in grid.rows), grid.rows[1:], strict=False):
         part = _PART.match(row[0].text)
         counted: set[str] = set()
         summed = _summed(row, heading, len(labelled), unit, speech)
@@ -108,7 +108,8 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
             figure = figure_of(phrase)
             place, time = next(iter(labels.places), None), next(iter(labels.times), None)
             if figure is not None:
-                matching = (replace(speech, above="", leads=()) if part else speech).matching(words, phrase)
+                told = replace(speech, above=f"{above}\n{label_above}")  # 市级以上采用 below 社情民意信息
+                matching = (replace(speech, above="", leads=()) if part else told).matching(words, phrase)
                 counted.update(indicator.id for indicator, _ in matching)
                 found += [
                     GridFigure(indicator, pattern, cell, figure.value, figure.approx, place, time)

@@ -1,4 +1,4 @@
-"""What figures speak of whose own words do not say: the sentence before, the opening of a list or the heading does."""
+"""What figures speak of whose own words do not say: the sentence before, the opening of a list or a heading does."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ _ITEM = re.compile(
     rf"\s*(?:\d{{1,2}}[.．、]|[(（][一二三四五六七八九十\d]{{1,2}}[)）]|[一二三四五六七八九十]{{1,2}}、|[·•{LIST_MARKS}])"
 )
 _OPENING = re.compile(r"[：:]\s*$")
+# 三、社情民意：来稿下降，采用提升
+_SECTION = re.compile(r"[ \t]*[（(]?[一二三四五六七八九十]{1,3}[)）、.．][^\n。；;\d]{2,30}$", re.MULTILINE)
 _LONGEST_LIST = 40
 """Items. A heading beyond is no longer before the reader's eyes."""
 
 
 def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
-    """Whether words of a topic stand before a figure: in its sentence, the one before, its list's opening, the heading.
+    """Whether words of a topic stand before a figure: in its sentence, the one before, its list's opening, a heading.
 
     >>> from extract.articles import passages
     >>> from extract.cleaning import cleaned
@@ -27,7 +29,8 @@ def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
     """
     start, _ = passage.sentence(position)
     spans = [(start, position), (passage.start, passage.heading_end)]
-    spans += [span for span in (passage.sentence_before(start), _opening(start, passage)) if span]
+    others = (passage.sentence_before(start), _opening(start, passage), _section(start, passage))
+    spans += [span for span in others if span]
     return any(topic.search(passage.text, *span) for span in spans)
 
 
@@ -43,3 +46,12 @@ def _opening(start: int, passage: Passage) -> tuple[int, int] | None:
         if _OPENING.search(text, line, end):
             return line, end
     return None
+
+
+def _section(start: int, passage: Passage) -> tuple[int, int] | None:
+    """The bounds of the line right above a sentence's paragraph where that is the heading of a section."""
+    text = passage.text
+    line = text.rfind("\n", passage.start, start) + 1
+    end = len(text[:line].rstrip())
+    above = max(text.rfind("\n", passage.start, end) + 1, passage.start)
+    return (above, end) if line and end > above and _SECTION.match(text, above, end) else None

@@ -29,9 +29,24 @@ _OTHER_TIME = re.compile(
 # 由84.2%上升到88.9%, 由22个扩展到31个
 _RISES = re.compile(
     rf"""[\u4e00-\u9fff%]{{0,2}}?
-    (?:升|提|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降)(?:至|到|为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
+    (?:升|提|提高|提升|上升|攀升|跃升|增加|增长|增|扩大|扩展|扩充|拓展|发展|壮大|下降|降低|降|回落|减少|减|压减)
+    (?:至|到|为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
     re.VERBOSE,
 )
+# 由22个, 从起初的22个: where a figure rose from, with no year of its own; 从去年的19个 has one
+_ROSE_FROM = re.compile(
+    r"""[由从](?:(?:[年当起最原]|成立之?|建设之?|试点之?|换届之?)初|一?开始时?|此前|以前|原来|原先|先前|过去|以往|往年)?的?$""",
+    re.VERBOSE,
+)
+# 开了圆桌会461场。单是今年，就开了138场: one year of them, where the words before tell what is counted
+_ALONE = re.compile(
+    rf"""(?P<between>[^。！？!?\n]*[。；;，,][^。！？!?\n]*?)(?:[仅单光][是就]|单单|仅仅|仅|光|单)(?:在)?
+    (?:{YEAR}年|去年|今年|前年)(?:全年|一年|上半年)?[，,]?(?:就|便|即|已经?|又|也|共|先后){{0,2}}
+    (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?={_NUMBER.pattern})""",
+    re.VERBOSE,
+)
+_SAYS_LITTLE = "了到出成起有达"
+_TELLING_ENDS = re.compile(r"次?(?:[，。；,;\n]|$)")
 # 分别为97.5%、98.4%、100%; 分别报送信息211条、254条、308条
 _IN_TURN = re.compile(r"分别|依次(?!类推)")
 _CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
@@ -60,6 +75,10 @@ _LIST_ENDS = re.compile(r"[，。；,;\n]|$")
 _NOT_COUNTED = frozenset("年月日届")
 _LISTS_APART = 40
 """Characters between a figure and the list that tells its value at another time."""
+_LONGEST_FROM = 7
+"""Characters of 从成立之初的."""
+_ALONE_NEAR = 60
+"""Characters behind a figure in which that of one year alone may stand."""
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
 
@@ -76,6 +95,8 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
     if not _is_earlier_value(first, text):
         yield first
     yield from list(_of_next_lists(first, text)) or _of_other_times(first, text)
+    if alone := _of_year_alone(first, text):
+        yield _at(first, alone, text)
 
 
 def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate]:
@@ -206,7 +227,28 @@ def _following_figure(first: Candidate, at: int, text: str) -> tuple[int, int] |
 
 def _is_earlier_value(first: Candidate, text: str) -> bool:
     """Whether a figure is only where another one rose from: 由22个扩展到31个."""
-    return text[max(0, first.start - 1) : first.start] in ("由", "从") and bool(_RISES.match(text, first.end))
+    from_here = _ROSE_FROM.search(text, max(0, first.start - _LONGEST_FROM), first.start)
+    return bool(from_here and _RISES.match(text, first.end))
+
+
+def _of_year_alone(first: Candidate, text: str) -> tuple[int, int] | None:
+    """The span of the figure of one year among several, told without its name: 单是今年，就开了138场.
+
+    It has the unit of the first one, which no other figure before it has, and a verb that was said of the first.
+    """
+    lead = _ALONE.match(text, first.end, first.end + _ALONE_NEAR) if first.indicator.aggregate == "max" else None
+    if lead is None or not (unit := _unit(first, text)):
+        return None
+    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
+    clause = 1 + max(text.rfind(mark, begin, first.start) for mark in "，；,;。")
+    clause = max(clause, begin)
+    counted = [m for m in _NUMBER.finditer(text, begin, lead.end("between")) if text.startswith(unit, m.end())]
+    verb = lead["verb"].strip(_SAYS_LITTLE)
+    said = all(sign in text[clause : first.start] for sign in verb) or (verb in ("开", "办", "搞") and unit in "场次期")
+    found = _NUMBER.match(text, lead.end())
+    if len(counted) > 1 or not said or found is None or not text.startswith(unit, found.end()):
+        return None
+    return found.span() if _TELLING_ENDS.match(text, found.end() + len(unit)) else None
 
 
 def _at(first: Candidate, span: tuple[int, int], text: str) -> Candidate:
