@@ -25,6 +25,8 @@ _PAPER = re.compile(
       |(?:日报|晚报|时报)(?:社(?=全?媒体|融媒)|(?![\u4e00-\u9fff]{3})))""",
     re.VERBOSE,
 )
+# 本报沅坪讯: the dateline of a paper, of the place alone
+_DATELINE = re.compile(r"(?:本报|本网|本刊)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:讯|电)")
 _PARENT_NEAR = 24
 """Characters before a name in which a parent place tells which of several places it is."""
 
@@ -122,7 +124,7 @@ class Meanings:
 
     def _by_source(self, name: Name) -> Meaning | None:
         """The place that the article's source names: certain for an office of that level, likely for a paper."""
-        for pattern, assumed in ((_OFFICE, False), (_PAPER, True)):
+        for pattern, assumed in ((_OFFICE, False), (_DATELINE, True), (_PAPER, True)):
             for found in pattern.finditer(self._passage.text, self._passage.start, self._passage.end):
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
                 if suffix != name.suffix or stem[-1] in "省市县区州旗":

@@ -217,7 +217,7 @@ def _certain(run: str, text: str) -> str:
             not _is_plain(whole) or ((told_again or _has_paper(whole, text)) and whole not in _BEFORE_COMMITTEES)
         ):
             return place
-        if len(whole) == 3 and whole[0] in _PREPOSITIONS and not is_ordinary_word(whole[1:]):
+        if len(whole) == 3 and whole[0] in _PREPOSITIONS and not _is_plain(whole[1:]):
             return whole[1:] + suffix  # 访东禾市政协主席
         if len(whole) == 4 and (whole[:2] in _READ or is_ordinary_word(whole[:2])) and not _is_plain(whole[2:]):
             return whole[2:] + suffix  # 翻开青杨县政协的提案台账

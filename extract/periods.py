@@ -75,7 +75,7 @@ class Periods:
         start, _ = self._passage.sentence(position)
         text = self._passage.text
         if self._published and _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position):
-            return self._of_publication(self._published.year)
+            return self._of_publication(self._year_of_heading() or self._published.year)
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
         if carried is None and not as_of:
@@ -129,6 +129,8 @@ class Periods:
             return (time.years[0], last) if last > time.years[0] or self._is_dated else None
         if time.kind == PAST_YEARS:
             return self._past_years(time, position)
+        if time.kind == TERM and not time.session[0] and (told := self._range_before(time)):
+            return told
         if time.kind == TERM:
             return self._terms.years(time.session[0], self._last_year(position))
         if time.kind == SESSION and (held := self._terms.held(*time.session)):
@@ -203,6 +205,11 @@ class Periods:
             return listed[0], listed[-1]
         last = self._last_year(position)
         return (last - time.number + 1, last) if last else None
+
+    def _range_before(self, time: Time) -> tuple[int, int] | None:
+        """The years of a term that a heading above tells: 第六届委员会(1998年3月—2002年12月) … 届内."""
+        told = [t for t in self._topics.times if t.kind == YEARS and t.start < time.start and t.years[0] < t.years[1]]
+        return told[-1].years if told else None
 
     def _year_of_heading(self) -> int:
         """The single year that the heading names: 关于2023年度培训情况的报告."""

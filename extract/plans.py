@@ -21,7 +21,8 @@ _HEADING = re.compile(
     rf"""^[ \t]*{_BULLET}?\s*(?:关于|对)?
     (?: {_AHEAD}[^\n，,。；;：:？?\d]{{0,12}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点|重点|举措|措施|建议)
       | {_AHEAD}(?:的工作)?(?:怎么|如何)[干做办抓走]
-      | {_YEAR_AHEAD}(?:的|全年|主要|重点|总体|工作){{0,4}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点)
+      | {_YEAR_AHEAD}(?:的|全年|主要|重点|总体|工作){{0,4}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点|建议)
+      | (?P<settled>会议)(?:议定|商定|决定|要求)(?:以下|如下)?(?:事项)?(?=[：:][ \t]*$)
     )(?P<end>[ \t]*$|[：:。])""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -72,7 +73,10 @@ def _below_headings(passage: Passage) -> Iterator[tuple[int, int]]:
     """What stands below 三、2023年工作打算, up to the next heading of its kind."""
     text = passage.text
     for m in _HEADING.finditer(text, passage.heading_end, passage.end):
-        if m["bullet"]:
+        if m["settled"]:
+            higher = (n.start() for n in _ANY_BULLET.finditer(text, m.end(), passage.end) if not _kind(n["bullet"]))
+            end = next(higher, passage.end)
+        elif m["bullet"]:
             kind = _kind(m["bullet"])
             higher = (n.start() for n in _ANY_BULLET.finditer(text, m.end(), passage.end) if _kind(n["bullet"]) <= kind)
             end = next(higher, passage.end)

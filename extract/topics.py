@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from extract.passages import Passage
-from extract.times import ABOVE, AS_OF, RELATIVE, SESSION, SESSION_SINCE, YEARS, Time, times
+from extract.times import ABOVE, AS_OF, PAST_YEARS, RELATIVE, SESSION, SESSION_SINCE, TERM, YEARS, Time, times
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
 _COMPARED = re.compile(r"(?:比|较|与|同|由|从|(?<![；;])而|(?<!关)于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
@@ -23,7 +23,7 @@ _OF_WHICH_LONGEST = 5
 # What may stand between the beginning of a clause and the words of time that it is about: 本报讯(记者 管苇),
 # 一、提案工作1993—1997年
 _LEAD_IN = re.compile(
-    r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?
+    r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?(?:【[^】\n]{1,20}】\s?)?
     (?:[^\u4e00-\u9fff]* | [一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,6}
     | [^，。；,;]{0,20}[：:]\s* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
     (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6}
@@ -41,11 +41,19 @@ _FIGURE_BETWEEN = re.compile(
     rf"{_NUMBER}(?:%|[件条篇个名人万元期部场项批户起辑]|次(?!全体|全会|常委|会议|主席))|百分之"  # 十届二十六次常委会议
 )
 # 互晒2024年成绩单, 听取2023年工作情况: what follows is about that year, wherever it stands in its clause
-_ACCOUNT = re.compile("度?的?(?:履职|工作|提案|年度)?(?:成绩单|答卷|总结|情况|数据|账本|回顾|盘点)")
+_ACCOUNT = re.compile("度?的?(?:履职|工作|提案){0,2}(?:成绩单|答卷|总结|情况|数据|账本|回顾|盘点)")
 # 在去年3个的基础上
 _BASIS = re.compile(rf"的?{_NUMBER}[\u4e00-\u9fff]的?基础上")
+_FEW_YEARS = 2
 # 到2022年，: the next year of a row, not the end of several
 _UP_TO = re.compile(r"[到至]\d{4}年$")
+
+
+def _of_several(time: Time) -> bool:
+    """Whether words of time mean several years, as a report may be about: 五年来, 2018年至2022年."""
+    if time.kind == PAST_YEARS:
+        return time.number > _FEW_YEARS
+    return time.kind == TERM or (time.kind == YEARS and time.years[1] - time.years[0] >= _FEW_YEARS)
 
 
 class Topics:
@@ -188,4 +196,16 @@ class Topics:
     def carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""
         before = [t for t in self.topics if t.start < sentence_start]
-        return before[-1] if before else None
+        if not before:
+            return None
+        last = before[-1]
+        if _of_several(before[0]) and not _of_several(last) and self._is_aside(last, sentence_start):
+            return next(t for t in reversed(before) if _of_several(t))
+        return last
+
+    def _is_aside(self, time: Time, sentence_start: int) -> bool:
+        """Whether a single year was spoken of in an earlier paragraph only, and not as the heading of what follows."""
+        text = self._passage.text
+        line_start, line_end = text.rfind("\n", 0, time.start) + 1, text.find("\n", time.end)
+        is_heading = not re.search("[，。；]", text[line_start:line_end])
+        return time.kind in (YEARS, RELATIVE) and 0 <= line_end < sentence_start and not is_heading

@@ -18,7 +18,7 @@ def taken(text: str) -> list[float]:
 @pytest.mark.parametrize("heading", [
     "二、2024年工作打算", "二、下一步工作打算", "（二）今后工作思路", "二、明年主要任务", "二、关于下一步的工作安排",
     "2.下阶段重点举措", "二、2024年的总体目标", "■ 新的一年工作展望", "二、今年工作要点",
-    "今后五年的工作建议", "第三点，明年怎么干。", "三、下一步如何抓",
+    "今后五年的工作建议", "2024年工作建议", "第三点，明年怎么干。", "三、下一步如何抓",
 ])
 def test_below_a_heading_about_plans_no_figure_is_a_result(heading: str) -> None:
     assert taken(f"{TITLE}{heading}\n立案120件左右。\n") == []
@@ -51,6 +51,11 @@ def test_a_plan_ends_with_the_next_heading_of_its_kind() -> None:
                                    "县政协将围绕中心工作", "县政协将打造品牌，"])
 def test_what_a_sentence_announces_is_no_result(words: str) -> None:
     assert taken(f"{TITLE}{words}立案120件。立案97件。\n") == [97]
+
+
+def test_what_a_meeting_settles_is_no_result_up_to_the_next_part() -> None:
+    settled = "二、关于下半年工作\n会议议定：\n（一）立案120件。\n（二）立案130件。\n三、附记\n2023年，立案97件。\n"
+    assert taken(TITLE + settled) == [97]
 
 
 @pytest.mark.parametrize("sentence", ["去年已立案97件。", "2023年以来，立案97件。", "截至去年底，累计立案97件。"])

@@ -203,6 +203,37 @@ def test_what_a_year_is_only_the_basis_of_is_of_another_one() -> None:
     assert when("在去年9件的基础上，县政协立案97件。", IN_MAY) == "2024"
 
 
+FIVE = "政协云岭县第九届委员会常务委员会工作报告"
+
+
+def test_in_a_report_on_five_years_one_of_them_holds_for_its_paragraph_only() -> None:
+    told = "五年来，县政协收到提案512件。今年立案的25件中，9件涉及教育。收到社情民意信息8条。\n【一线】县政协立案97件。"
+    text = report(told, "2021年12月21日", FIVE)
+    assert periods(text, FILED)[-1] == (97, "2017-2021")
+    told = "五年来，县政协收到提案512件。\n2021年工作\n县政协开展工作。\n县政协立案97件。"
+    text = report(told, "2021年12月21日", FIVE)
+    assert periods(text, FILED) == [(97, "2021")]
+    text = report("近两年来，县政协探索不停。\n今年，县政协收到提案120件。\n县政协立案97件。", "2021年12月21日")
+    assert periods(text, FILED) == [(97, "2021")]
+
+
+@pytest.mark.parametrize("words", ["届内", "到届末共", "任期内"])
+def test_within_a_term_means_the_years_of_the_heading_above(words: str) -> None:
+    told = "第六届委员会（1998年3月—2002年12月）\n2000年，县政协收到提案120件。\n学习。1999年创办讲堂，"
+    assert periods(report(f"{told}{words}立案97件。", title="《政协云岭县志》"), FILED) == [(97, "1998-2002")]
+
+
+@pytest.mark.parametrize("title", ["【年终盘点】2022，云岭县政协的账单", "盘点2022 | 云岭县政协"])
+def test_a_bare_year_of_an_account(title: str) -> None:
+    assert when("县政协立案97件。", "2023-01-12", title) == "2022"
+
+
+def test_members_of_a_report_on_a_year_are_of_that_year() -> None:
+    text = report("本届县政协共有委员176名。", IN_JANUARY, "政协云岭县委员会2023年度履职情况报告")
+    assert periods(text, "members") == [(176, "2023")]
+    assert periods(report("本届县政协共有委员176名。", IN_JANUARY), "members") == [(176, "2024")]
+
+
 def test_years_behind_the_label_of_a_section_stand_for_it() -> None:
     text = report("一、提案工作  1993—1997年，县政协收到提案862件。任期内共立案791件。", title="云岭县志(1991-2005)")
     assert periods(text, FILED) == [(791, "1993-1997")]

@@ -165,6 +165,7 @@ def test_a_persons_figure_is_not_the_committees(text: str) -> None:
     "2023年，全省各级政协组织立案97件。云岭县政协也在其中。",
     "2023年，市县两级政协立案97件。云岭县政协也在其中。",
     "2023年，各县（市、区）政协立案97件。云岭县政协也在其中。",
+    "2023年，全市8个县（区）政协立案97件。云岭县政协也在其中。",
 ])
 def test_a_total_of_several_committees_is_none_of_one(text: str) -> None:
     assert bodies(text, FILED) == []
@@ -258,6 +259,11 @@ def test_a_verb_right_before_a_short_name_is_no_place(words: str) -> None:
     assert who(f"越溪市政协动态\n2023年，{words}市政协立案97件。") == ["越溪市政协"]
 
 
+def test_a_dateline_names_the_place_only_at_its_level() -> None:
+    assert who("小板凳上议事\n本报兰州讯（记者 龙庆）县政协立案97件。") == [""]
+    assert why("小板凳上议事\n本报沅坪讯（通讯员 龙庆）县政协立案97件。").assumed
+
+
 def test_a_name_is_not_taken_from_a_word_before_it() -> None:
     for words in ("听取", "组织", "邀请", "建议", "今年"):
         assert who(f"2023年，{words}市政协审查立案97件。") in ([""], []), words
@@ -286,6 +292,8 @@ def test_a_word_before_an_unlisted_place_is_no_part_of_its_name(text: str, body:
     ("办理提速\n本报青岫讯 青岫县政协立案97件。", "青岫县政协"),
     ("同题监督\n江口市政协与下辖青坪县政协通报情况，县政协立案97件。", "青坪县政协"),
     ("三方联动\n市政协会同云渚区政协走访，区政协立案97件。", "云渚区政协"),
+    ("会后\n云渚市政协强调，年底前市政协立案97件。", "云渚市政协"),
+    ("小板凳上议事\n本报沅坪讯（通讯员 龙庆）县政协立案97件。", "沅坪县政协"),
     ("前日开幕的朗措藏族自治州政协会议上，记者得知立案97件。", "朗措藏族自治州政协"),
 ])
 def test_no_verb_is_part_of_a_place_and_a_place_may_begin_with_a_number(text: str, body: str) -> None:
