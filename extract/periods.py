@@ -129,8 +129,8 @@ class Periods:
             return (time.years[0], last) if last > time.years[0] or self._is_dated else None
         if time.kind == PAST_YEARS:
             return self._past_years(time, position)
-        if time.kind == TERM and not time.session[0] and (told := self._range_before(time)):
-            return told
+        if time.kind == TERM and not time.session[0] and (span := self._range_before(time)):
+            return span
         if time.kind == TERM:
             return self._terms.years(time.session[0], self._last_year(position))
         if time.kind == SESSION and (held := self._terms.held(*time.session)):
