@@ -15,6 +15,8 @@ _COMPARISON_LONGEST = 3
 # 主要原因是2022年有一笔疫情专项捐赠；: the time of what explains a figure, not of the figures behind it
 _EXPLAINS = re.compile(r"(?:原因(?:是|为|在于)|因为|由于|缘于|源于|起因于|(?<![^，。；,;])因)(?:在|是|了)?$")
 _EXPLAINS_LONGEST = 6
+# 面对2020年突如其来的疫情，…: the time of an event that its own sentence is about
+_MEETS = re.compile(r"(?:面对|直面|应对|迎战|抗击|经历|历经|遭遇|战胜)了?$")
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 # 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
@@ -130,6 +132,7 @@ class Topics:
             and not self._is_compared(t)
             and not self._is_of_which(t)
             and not self._explains(t)
+            and not self._is_met(t)
             and not self._in_brackets(t)
             and not self._is_future(t)
             and self._leads(t)
@@ -152,6 +155,10 @@ class Topics:
     def _explains(self, time: Time) -> bool:
         """Whether the time belongs to the reason of something: 主要原因是2022年有一笔专项捐赠."""
         return bool(_EXPLAINS.search(self._passage.text, max(0, time.start - _EXPLAINS_LONGEST), time.start))
+
+    def _is_met(self, time: Time) -> bool:
+        """Whether the time is that of an event which the sentence tells of alone: 面对2020年突如其来的疫情."""
+        return bool(_MEETS.search(self._passage.text, max(0, time.start - _EXPLAINS_LONGEST), time.start))
 
     def _is_handled(self, time: Time) -> bool:
         """Whether the time only says of when that is which another time's work is on: 今年，对去年立案的12件回头看."""

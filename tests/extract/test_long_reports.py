@@ -62,7 +62,7 @@ def test_the_time_of_a_reason_holds_for_the_reason_alone(text: str, period: str)
     ("三、文史资料：来稿下降", []), ("社情民意信息共编发的期数如下所述。", []),
 ])
 def test_a_heading_of_a_section_says_what_is_collected(heading: str, found: list[float]) -> None:
-    text = f"云岭县政协2023年工作总结\n2024-01-12\n\n一、提案\n收到提案97件。\n{heading}\n2023年收集412条，2022年为451条。\n"
+    text = f"云岭县政协2023年工作总结\n2024-01-12\n\n{heading}\n2023年收集412条，2022年为451条。\n"
     assert figures(text, "opinion_reports") == found
 
 
@@ -80,3 +80,31 @@ def test_a_label_of_a_list_says_what_the_next_one_counts() -> None:
 ])
 def test_those_who_are_judged_do_not_act(text: str, found: list[float]) -> None:
     assert figures(WHO + "开展视察7次。" + text, "suggestions_made") == found
+
+
+@pytest.mark.parametrize(("event", "period"), [
+    ("面对2020年突如其来的疫情，各界委员捐款捐物2316万元。", "2019-2023"),
+    ("迎战2021年的洪水，委员转移群众。", "2019-2023"),
+    ("2020年，各界委员捐款捐物2316万元。", "2020"),
+])
+def test_the_time_of_an_event_holds_for_its_own_sentence(event: str, period: str) -> None:
+    text = f"云岭县政协五年工作回顾\n2023-12-20\n\n五年来，云岭县政协收到提案936件。{event}建成委员工作室86个。\n"
+    assert periods(text, "member_workrooms") == [(86, period)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("开展协商活动68场次。指导10个县市政协在村寨开展协商3460场次。", [68]),
+    ("开展协商活动68场次，推动全市九个县区政协开展协商860场次。", [68]),
+    ("开展协商活动68场次，指导3个协商驿站开展协商26场次。", [68, 26]),
+])
+def test_what_several_committees_are_guided_to_is_theirs(text: str, found: list[float]) -> None:
+    assert figures("2023年，云岭州政协" + text, "consultations") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("邀请区直部门与委员面对面；举办提案工作专题培训2期。", [2]),
+    ("请县级部门通报情况，举办委员培训班2期。", [2]),
+    ("县直部门介绍情况，举办委员培训班2期。", []),
+])
+def test_departments_that_are_invited_do_not_act(text: str, found: list[float]) -> None:
+    assert figures(WHO + "征集提案选题。" + text, "training_sessions") == found
