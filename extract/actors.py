@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from extract.names import Name, places_for_committees
 from extract.passages import CLAUSE_ENDS, Passage
+from extract.profiles import acts_as, profiled
 from extract.rules import Rules
 from extract.words import is_ordinary_word
 
@@ -52,11 +53,15 @@ _MEMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Someone who acts: a committee by its `name`, or (name None) another organisation, a person, several of them."""
+    """Someone who acts: a committee by its `name`, or (name None) another organisation, a person, several of them.
+
+    `profiled` is true of the member whom the article is about.
+    """
 
     start: int
     end: int
     name: Name | None = None
+    profiled: bool = False
 
 
 def is_member(name: Name, text: str) -> bool:
@@ -77,7 +82,7 @@ class Actors:
         passage, text = self._passage, self._passage.text
         own = [name for name in self._names if passage.start <= name.start < passage.end]
         others = [Actor(name.start, name.end) for name in own if is_member(name, text)]
-        others += [Actor(*m.span()) for m in self._rules.persons.finditer(text, passage.start, passage.end)]
+        others += self._persons()
         others += [
             Actor(*m.span())
             for m in self._rules.collectives.finditer(text, passage.start, passage.end)
@@ -96,6 +101,18 @@ class Actors:
             for name in places_for_committees(passage.text, passage.start, passage.end)
         ]
         return sorted([*committees, *others], key=lambda actor: (actor.start, actor.end))
+
+    def _persons(self) -> list[Actor]:
+        """The persons who act; he or she is the member whom the article is about, where it is about one."""
+        text, start, end = self._passage.text, self._passage.start, self._passage.end
+        member = profiled(self._passage)
+        found = [
+            Actor(*m.span(), profiled=bool(member) and m[0] in ("他", "她"))
+            for m in self._rules.persons.finditer(text, start, end)
+        ]
+        if member:
+            found += [Actor(*m.span(), profiled=True) for m in acts_as(member).finditer(text, start, end)]
+        return found
 
     def _told_again(self, own: list[Name], others: list[Actor]) -> list[Actor]:
         """该院, 该会: the organisation named last, where that is not a committee (松隐县政协介绍，该会)."""

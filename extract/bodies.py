@@ -27,6 +27,10 @@ _ORGANISATION = re.compile(
 # 云川市政协（本级）, 市本级, 本级: the committee of the whole, beside those of its parts
 _OWN_LEVEL = re.compile(r"[(（]?本级[)）]?$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}[省市县区州旗盟]")
+# 全县205名政协委员人人有联系点: no more of one member
+_ALL_MEMBERS = re.compile(
+    r"(?:全[省市县区州旗体][^，。；,;\d]{0,6}|广大(?:政协)?|各位|\d[名位](?:政协)?)委员|委员们|政协系统"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class Committees:
             return Decision(None, self._reason("other_organisation", other))
         if before := self._of_sentences_before(start):
             return before
+        if member := self._member_before(start):
+            return self._of(member, "sentence_before")
         above = [name for name in self._lines_of_names if name.start < start]
         if above:
             return self._of(Actor(above[-1].start, above[-1].end, above[-1]), "line_above")
@@ -156,12 +162,22 @@ class Committees:
         while before is not None:
             told = self._actors[bisect_left(self._starts, before[0]) : bisect_left(self._starts, before[1])]
             committees = [actor for actor in told if actor.name is not None and actor.name.suffix != "国"]
+            if told and told[-1].profiled:
+                return self._of(told[-1], "sentence_before")
             if committees:
                 return self._of(committees[-1], "sentence_before")
             if told and self.main is None:
                 return self._of(told[-1], "sentence_before")
             before = self._passage.sentence_before(before[0])
         return None
+
+    def _member_before(self, start: int) -> Actor | None:
+        """The member whom the article is about, where nobody has acted since, nor all members act here."""
+        i = bisect_left(self._starts, start)
+        last = self._actors[i - 1] if i else None
+        if last is None or not last.profiled or _ALL_MEMBERS.search(self._passage.text, *self._passage.sentence(start)):
+            return None
+        return last
 
     @cached_property
     def _lines_of_names(self) -> list[Name]:
