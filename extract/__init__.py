@@ -11,7 +11,7 @@ Which room is for what:
 - Figures: numerals; matching, literals, pattern_facts, first_figure, after_figure; candidates, turns, each_time,
   mentions, excludes, subjects; grids, grid_cells, grid_figures, grid_times, flat_tables, cards, lists, speech; parts,
   sums.
-- Who: names, actors, meanings, bodies; gazetteer, words. When: dates, times, topics, terms, plans, periods.
+- Who: names, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times, topics, terms, plans, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.
 """
 
