@@ -18,12 +18,12 @@ _NUMBER = re.compile(PIECES["digits"].regex)
 _MONEY = re.compile(PIECES["digits"].regex + "元")
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
 # (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%; 前年收到148件，去年收到171件, of which 收到 is left out:
-# another time's value of the same thing
+# another time's value of the same thing; 前年开协商会31场，去年开了47场
 _OTHER_TIME = re.compile(
-    rf"""[\u4e00-\u9fff]{{0,2}}?[，,]?[(（]?
+    rf"""[\u4e00-\u9fff]{{0,2}}?[，,、]?[(（]?
     (?:而|比|较|高于|低于|同比)?
     (?:{YEAR}年|上一?年度?|去年|前年)(?:同期)?的?
-    (?:[这该此]一?(?:数字|数据|指标|比例|比率|数))?(?:是|为|仅为|只有|达到|达)?$""",
+    (?:[这该此]一?(?:数字|数据|指标|比例|比率|数))?(?:是|为|仅为|只有|达到|达)?(?P<verb>[\u4e00-\u9fff]{{0,3}}?)$""",
     re.VERBOSE,
 )
 # 由84.2%上升到88.9%, 由22个扩展到31个
@@ -46,11 +46,13 @@ _ALONE = re.compile(
     re.VERBOSE,
 )
 _SAYS_LITTLE = "了到出成起有达"
-_TELLING_ENDS = re.compile(r"次?(?:[，。；,;\n]|$)")
+_TELLING_ENDS = re.compile(r"次?(?:[，。；、,;\n]|$)")
 # 分别为97.5%、98.4%、100%; 分别报送信息211条、254条、308条
 _IN_TURN = re.compile(r"分别|依次(?!类推)")
 _CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
 _LISTED = re.compile(r"[、和与]|及(?!以上|其)")  # not 被省政协及以上采用
+# 信息，2021年、2022年、2023年分别为286篇、341篇、402篇: a list of times, not of what is counted
+_YEARS_LISTED = re.compile(rf"{YEAR}年度?(?:[、和与及]{YEAR}年度?)+")
 # 分别为58万元、72.5万元、91万元，三年合计221.5万元: the years together, behind the figure of each
 _TOGETHER = re.compile(
     r"""[\u4e00-\u9fff]{0,2}[，,；;]这?[两二三四五六七八九十]年(?:来|间)?
@@ -59,7 +61,6 @@ _TOGETHER = re.compile(
 )
 # 三年合计收集662条、采用137条: each of several, by the word that leads to it
 _LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={_NUMBER.pattern})")
-_VERB = re.compile(r"[\u4e00-\u9fff]{2}$")
 # 计划调研课题18个，实际完成17个: what came of a plan
 _PLANNED = re.compile(r"(?:计划|原定|拟定|目标|任务)[^，。；,;\d]*$")
 _DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,](?:实际|(?:目前|现在?|如今)?已)[\u4e00-\u9fff]{0,4}")
@@ -79,6 +80,8 @@ _LONGEST_FROM = 7
 """Characters of 从成立之初的."""
 _ALONE_NEAR = 60
 """Characters behind a figure in which that of one year alone may stand."""
+_MOST_TIMES = 8
+"""Other times whose values are told one after the other: 历年立案数为：1998年205件，1999年188件，…."""
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
 
@@ -106,7 +109,8 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     """
     spans = list(_figures_in_turn(first, text))
     clause = 1 + max(text.rfind(mark, 0, apart) for mark in "，。；,;")
-    after = len(_LISTED.findall(text, max(first.words, clause), apart)) if apart > first.words else 0
+    names = _YEARS_LISTED.sub("", text[max(first.words, clause) : apart])
+    after = len(_LISTED.findall(names))
     clause_of_words = 1 + max(text.rfind(mark, 0, first.words) for mark in "，。；,;")
     listed_before = apart >= first.words and _LISTED.search(text, max(clause_of_words, first.words - 8), first.words)
     alone = not after and not listed_before
@@ -168,17 +172,16 @@ def _done(first: Candidate, text: str) -> tuple[int, int] | None:
 
 def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
     """The same indicator's values at other times, told right behind: 97.9%，比2017年的95.1%提高."""
-    verb = _VERB.search(text, max(0, first.start - 2), first.start)
     at = first.end
-    for _ in range(2):
+    for _ in range(_MOST_TIMES):
         following = _following_figure(first, at, text)
         if following is None:
             return
         start, end = following
         between = text[at:start]
         told = _RISES.fullmatch(between) or _OTHER_TIME.match(between)
-        if verb and not told:
-            told = _OTHER_TIME.match(between.removesuffix(verb[0]))
+        if told and told.re is _OTHER_TIME and not _is_said(told["verb"], first, text):
+            return
         alone = len(_bare_items(start, text)) < 2  # not 2022年为171件、160件
         if not told or not alone or not text.startswith(_unit(first, text), end):
             return
@@ -240,15 +243,20 @@ def _of_year_alone(first: Candidate, text: str) -> tuple[int, int] | None:
     if lead is None or not (unit := _unit(first, text)):
         return None
     begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
-    clause = 1 + max(text.rfind(mark, begin, first.start) for mark in "，；,;。")
-    clause = max(clause, begin)
     counted = [m for m in _NUMBER.finditer(text, begin, lead.end("between")) if text.startswith(unit, m.end())]
-    verb = lead["verb"].strip(_SAYS_LITTLE)
-    said = all(sign in text[clause : first.start] for sign in verb) or (verb in ("开", "办", "搞") and unit in "场次期")
+    said = _is_said(lead["verb"], first, text)
     found = _NUMBER.match(text, lead.end())
     if len(counted) > 1 or not said or found is None or not text.startswith(unit, found.end()):
         return None
     return found.span() if _TELLING_ENDS.match(text, found.end() + len(unit)) else None
+
+
+def _is_said(verb: str, first: Candidate, text: str) -> bool:
+    """Whether the words before another figure are said of the first one, too: 开了 of 召开协商会31场."""
+    clause = 1 + max(text.rfind(mark, 0, first.start) for mark in "，；,;。\n")
+    bare = verb.strip(_SAYS_LITTLE)
+    held = bare in ("开", "办", "搞") and _unit(first, text) in tuple("场次期")
+    return held or all(sign in text[clause : first.start] for sign in bare)
 
 
 def _at(first: Candidate, span: tuple[int, int], text: str) -> Candidate:
