@@ -10,7 +10,7 @@ Which room is for what:
   pattern_checks, pattern_safety, pattern_automaton, pattern_trial, pattern_tree; its examples: checking.
 - Figures: numerals; matching, literals, pattern_facts, first_figure, after_figure; candidates, turns, each_time,
   mentions, excludes, subjects; grids, grid_cells, grid_figures, grid_times, flat_tables, cards, lists, speech; parts,
-  sums.
+  sums, totals.
 - Who: names, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times, topics, terms, plans, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.
 """

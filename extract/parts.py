@@ -15,6 +15,8 @@ _NEAR = 48
 """Characters between 其中 and the part it announces."""
 # 合计83万元，另捐12万元: what follows is no part
 _MORE = re.compile(r"[另又还再]|[；;]|此外|同时")
+# 《A》1部，连同《B》1辑，全年编印2部: what adds up is the total
+_JOINED = re.compile("连同|加上|算上|合起来|加起来")
 _LARGE = 1000
 """Small figures add up by chance: 6 and 1 are no parts of 7."""
 _ROUNDING = 1.0
@@ -79,7 +81,8 @@ def _totalled(
         before = [j for j in members[:place] if figures[j].candidate.start >= sentence and j not in found]
         told = rules.total_before.search(passage.text, max(sentence, c.start - 8), c.start)
         summed = _sum(before, figures)
-        adds_up = abs(summed - c.value) < 1e-6 and len(before) > 1 and c.value >= _LARGE
+        joined = before and _JOINED.search(passage.text, figures[before[0]].candidate.end, c.start)
+        adds_up = abs(summed - c.value) < 1e-6 and len(before) > 1 and (c.value >= _LARGE or joined)
         if before and summed <= c.value * 1.001 and (told or adds_up):
             found |= dict.fromkeys(before, c)
         after = [j for j in members[place + 1 :] if passage.sentence(figures[j].candidate.start)[0] == sentence]

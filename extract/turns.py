@@ -13,6 +13,7 @@ from extract.candidates import SHARE, Candidate, Guard
 from extract.dates import YEAR
 from extract.numerals import figure_of
 from extract.pieces import PIECES
+from extract.totals import total_behind
 
 _NUMBER = re.compile(PIECES["digits"].regex)
 _MONEY = re.compile(PIECES["digits"].regex + "元")
@@ -100,6 +101,8 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
     yield from list(_of_next_lists(first, text)) or _of_other_times(first, text)
     if alone := _of_year_alone(first, text):
         yield _at(first, alone, text)
+    if _unit(first, text) and (total := total_behind(text, first.start, first.end)):
+        yield _at(first, total, text)
 
 
 def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate]:

@@ -1,0 +1,38 @@
+"""Figures told once for several places or titles, and totals behind what they add up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures
+
+WHO = "2023年，云岭县政协"
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("整理出版《云岭碑刻》《云岭民歌》各1册。", "history_publications", [2]),
+    ("编印《云岭碑刻》、《云岭民歌》和《云岭古渡》各2辑。", "history_publications", [6]),
+    ("分别在省委党校、延安举办委员培训班各2期。", "training_sessions", [4]),
+    ("分别到浙江、福建和广东各举办委员培训班1期。", "training_sessions", [3]),
+    ("分别与民盟、民进联合开展专题协商会各2次。", "consultations", [4]),
+    ("县委书记、县长领办重点提案各1件，办结率100%。", "key_proposals", [2]),
+    ("乡镇建立委员工作室各1个。", "member_workrooms", []),
+    ("在东片、西片召开专题协商会各3场。", "consultations", []),
+    ("《云岭碑刻》《云岭民歌》各印500册。", "history_publications", []),
+])
+def test_what_is_told_for_each_counts_for_all(text: str, indicator: str, found: list[float]) -> None:
+    assert figures(WHO + text, indicator) == found
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("编印《云岭诗抄》1部，连同《云岭文史》1辑，全年编印文史资料2部。", "history_publications", [2]),
+    ("出版《云岭诗抄》3部，加上《云岭文史》2辑，共编印文史资料5部。", "history_publications", [5]),
+    ("编印《云岭诗抄》1部，连同《云岭文史》1辑；另编印文史资料5部。", "history_publications", [1, 1, 5]),
+    ("出版文史图书14部，包括《云岭文史》第19辑至第24辑共6部、《古井》等专题图书8部。", "history_publications", [14]),
+    ("县委书记、县长领办重点提案各1件，主席督办重点提案6件，共8件。", "key_proposals", [2, 6, 8]),
+    ("县长领办重点提案2件；办理一般提案20件，主席督办重点提案6件，共26件。", "key_proposals", [2, 6]),
+    ("主席督办重点提案6件，共组织督办8次。", "key_proposals", [6]),
+    ("举办委员履职培训班2期，分两片举办委员履职培训班3期，共5期。", "training_sessions", [5]),
+])
+def test_a_total_behind_its_parts_is_told(text: str, indicator: str, found: list[float]) -> None:
+    assert figures(WHO + text, indicator) == found
