@@ -60,7 +60,7 @@ _LATEST_YEAR = re.compile(
 _LABELLED = re.compile(r"(?:发布|时间|日期|来源|发表|上传)[^\n]{0,12}$")
 _SESSION = re.compile(r"^[)）]?在[^\n]{0,40}(?:会议|大会)上")
 _WIRE = re.compile(r"^\s?(?:电|讯|[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|报)(?:讯)?)")
-_SHORT_LINE = 24
+_SHORT_LINE = 40
 """Characters of a line that holds a date such as 30.11.2015 and little else."""
 _NOT_PUBLISHED = re.compile(r"(?:打印日期|截至|截止|截至到|自|从|到|至|于|印发|通过)\s?$")
 

@@ -57,10 +57,16 @@ class Meanings:
         alike = [other for other in self._own if other.complete and other.suffix == name.suffix]
         before = [other for other in alike if other.start < name.start]
         if before:
-            return self._of(before[-1])
+            return self._of(self._nearest(before, name.start))
         if len({other.place for other in alike}) == 1:
             return self._of(alike[0])
         return self._by_place(name) or self._elsewhere(name)
+
+    def _nearest(self, names: list[Name], at: int) -> Name:
+        """The last of the names in the paragraph of a place, else that of the heading, else the last before it."""
+        paragraph = self._passage.text.rfind("\n", 0, at)
+        in_heading = next((name for name in names if name.start < self._passage.heading_end), None)
+        return names[-1] if names[-1].start > paragraph or in_heading is None else in_heading
 
     def body_of(self, name: Name) -> str:
         """The committee of a complete name as it is shown: with its parent only where the place is not unique."""
@@ -127,7 +133,7 @@ class Meanings:
         for pattern, assumed in ((_OFFICE, False), (_DATELINE, True), (_PAPER, True)):
             for found in pattern.finditer(self._passage.text, self._passage.start, self._passage.end):
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
-                if suffix != name.suffix or stem[-1] in "省市县区州旗":
+                if suffix != name.suffix or stem[-1] in "省市县区州旗级":
                     continue
                 is_known = not assumed and bool(self._gazetteer.named(stem + suffix))  # 来宾市人民政府: 来宾 is a word
                 if not is_known and not self._is_place(stem):

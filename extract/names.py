@@ -42,7 +42,7 @@ _SHORT_AFTER = re.compile(
 )
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
-_PREPOSITIONS = "从在由向与和同为给受请到是访即赴获看据对将把让经的年月日"
+_PREPOSITIONS = "从在由向与和同为给受请到是访记即赴获看据对将把让经的年月日"
 _READ = ("读懂", "看懂", "数读", "细数", "细看", "解码")
 _BEFORE_COMMITTEES = frozenset(
     [
@@ -148,8 +148,8 @@ def _run_before(text: str, at: int) -> str:
         return ""
     run = _DATELINE.sub("", found[0])
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
-    # 1983年任市政协副主席, 2015年度锦堂市政协委员
-    return re.sub(r"^年度?", "", run) if after_number else run
+    # 1983年任市政协副主席, 2015年度锦堂市政协委员, 2023年底芸溪县政协
+    return re.sub(r"^年[度底末初中间]?", "", run) if after_number else run
 
 
 def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, text: str) -> Name | None:

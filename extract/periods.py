@@ -30,8 +30,9 @@ from extract.times import (
 from extract.topics import Topics
 
 # 十三届州政协共有委员401名, 新一届政协共有委员: those in office at the session, of no span of years
-_IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:共有|现有|实有|协有)(?:政协)?委员(?:总数)?(?:共|为)?$")
+_IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:(?:共有|现有|实有|协有)(?:政协)?委员(?:总数)?(?:共|为)?|由)$")
 _EARLY = re.compile("年0?[1-3一二三]月")
+_WORK_REPORT = re.compile("委员会工作报告")
 _YEAR_END = re.compile("年[末底]")
 # 政协新汀县十三届五次会议提案工作报告: where the session is late, its report is about the year before all the same
 _OF_SESSION = re.compile(r"次(?:全体)?会议[^\n]{0,16}报告|报告[^\n]{0,30}次(?:全体)?会议")
@@ -74,7 +75,7 @@ class Periods:
             return self._of(here, position)
         start, _ = self._passage.sentence(position)
         text = self._passage.text
-        if self._published and _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position):
+        if self._published and _IN_OFFICE.search(text, start, position) and not self._looks_back(start, position):
             return self._of_publication(self._year_of_heading() or self._published.year)
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
@@ -88,6 +89,13 @@ class Periods:
         if carried is not None:
             return self._of(carried, position)
         return self._of_lead(position) or self._default()
+
+    def _looks_back(self, start: int, position: int) -> bool:
+        """Whether the sentence speaks of a year's end, or of the committee whose work the article reports on."""
+        text = self._passage.text
+        if "本届" in text[start:position]:
+            return bool(_WORK_REPORT.search(text, self._passage.start, self._passage.heading_end))
+        return bool(_YEAR_END.search(text, start, position))
 
     def listed_years(self, position: int) -> list[Period]:
         """The single years that the sentence, or the one before, lists: 2019年、2020年、2021年."""

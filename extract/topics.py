@@ -17,6 +17,10 @@ _EXPLAINS = re.compile(r"(?:原因(?:是|为|在于)|因为|由于|缘于|源于
 _EXPLAINS_LONGEST = 6
 # 面对2020年突如其来的疫情，…: the time of an event that its own sentence is about
 _MEETS = re.compile(r"(?:面对|直面|应对|迎战|抗击|经历|历经|遭遇|战胜)了?$")
+# 2020年疫情来袭，…
+_EVENT = re.compile(
+    r"[^，。；,;\d]{0,10}(?:疫情|洪水|洪灾|洪涝|地震|暴雨|雪灾|旱灾|非典)[”\"]?[^，。；,;\d]{0,4}(?:来袭|发生|[暴爆]发|肆虐|袭来|突袭|期间|之[初际]|中|时)[，,]"
+)
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 # 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
@@ -45,7 +49,7 @@ _FIGURE_BETWEEN = re.compile(
 # 互晒2024年成绩单, 听取2023年工作情况: what follows is about that year, wherever it stands in its clause
 _ACCOUNT = re.compile("度?的?(?:履职|工作|提案){0,2}(?:成绩单|答卷|总结|情况|数据|账本|回顾|盘点)")
 # 在去年3个的基础上
-_BASIS = re.compile(rf"的?{_NUMBER}[\u4e00-\u9fff]的?基础上")
+_BASIS = re.compile(rf"[^，。；,;\d]{{0,6}}{_NUMBER}[^，。；,;\d]{{1,10}}基础上")
 _FEW_YEARS = 2
 # 到2022年，: the next year of a row, not the end of several
 _UP_TO = re.compile(r"[到至]\d{4}年$")
@@ -158,7 +162,9 @@ class Topics:
 
     def _is_met(self, time: Time) -> bool:
         """Whether the time is that of an event which the sentence tells of alone: 面对2020年突如其来的疫情."""
-        return bool(_MEETS.search(self._passage.text, max(0, time.start - _EXPLAINS_LONGEST), time.start))
+        text = self._passage.text
+        meets = _MEETS.search(text, max(0, time.start - _EXPLAINS_LONGEST), time.start)
+        return bool(meets or (time.kind == YEARS and _EVENT.match(text, time.end)))
 
     def _is_handled(self, time: Time) -> bool:
         """Whether the time only says of when that is which another time's work is on: 今年，对去年立案的12件回头看."""

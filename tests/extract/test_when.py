@@ -147,7 +147,7 @@ def test_members_at_the_end_of_the_year_are_of_the_year_reported_on() -> None:
 
 @pytest.mark.parametrize(("line", "period"), [
     ("来源：云岭日报  时间：2022-11-05", "2022"), ("2022年11月5日", "2022"), ("2022.11.05", "2022"),
-    ("2022/11/5", "2022"), ("5.11.2022  云岭网讯", "2022"),
+    ("2022/11/5", "2022"), ("5.11.2022 12:05  本文来源：云岭县新闻门户", "2022"),
     ("二〇二二年十一月五日", "2022"), ("发布日期：2022-11-05 10:20", "2022"),
 ])
 def test_days_of_publication(line: str, period: str) -> None:
@@ -165,6 +165,8 @@ def test_a_date_in_the_text_is_not_the_day_of_publication() -> None:
     ("2017年到现在", "2017-2021"), ("自2017年起", "2017-2021"), ("该活动2017年启动，从未间断，至今", "2017-2021"),
     ("活动2017年启动", "2017"), ("五年立案提案910件，", "2017-2021"), ("五年规划期内", "2021"),
     ("五年加在一起", "2017-2021"), ("从2017年3月挂牌算起", "2017-2021"), ("2017年我们一起", "2017"),
+    ("该活动自2017年发起，到今年整整五年，一棒接着一棒跑，从未间断，", "2017-2021"),
+    ("自2017年2月创办至2021年10月", "2017-2021"), ("四年多来", "2017-2021"),
     ("志愿服务已开展二十年", "2021"),
 ])
 def test_time_that_lasts_until_the_day_of_publication(words: str, period: str) -> None:
@@ -201,6 +203,7 @@ def test_an_account_of_a_year_is_what_the_sentences_behind_it_are_about() -> Non
 
 def test_what_a_year_is_only_the_basis_of_is_of_another_one() -> None:
     assert when("在去年9件的基础上，县政协立案97件。", IN_MAY) == "2024"
+    assert when("这是在2022年成立5个工作室的基础上，县政协立案97件。", IN_MAY) == "2024"
 
 
 FIVE = "政协云岭县第九届委员会常务委员会工作报告"
@@ -213,6 +216,8 @@ def test_in_a_report_on_five_years_one_of_them_holds_for_its_paragraph_only() ->
     told = "五年来，县政协收到提案512件。\n2021年工作\n县政协开展工作。\n县政协立案97件。"
     text = report(told, "2021年12月21日", FIVE)
     assert periods(text, FILED) == [(97, "2021")]
+    told = "五年来，县政协收到提案512件。2020年新冠肺炎疫情来袭，委员捐款9万元。县政协立案97件。"
+    assert periods(report(told, "2021年12月21日", FIVE), FILED) == [(97, "2017-2021")]
     text = report("近两年来，县政协探索不停。\n今年，县政协收到提案120件。\n县政协立案97件。", "2021年12月21日")
     assert periods(text, FILED) == [(97, "2021")]
 
@@ -232,6 +237,9 @@ def test_members_of_a_report_on_a_year_are_of_that_year() -> None:
     text = report("本届县政协共有委员176名。", IN_JANUARY, "政协云岭县委员会2023年度履职情况报告")
     assert periods(text, "members") == [(176, "2023")]
     assert periods(report("本届县政协共有委员176名。", IN_JANUARY), "members") == [(176, "2024")]
+    told = "一年来，县政协走访委员9次。"
+    assert periods(report(f"{told}本届县政协共有委员176名。", IN_JANUARY, FIVE), "members") == [(176, "2023")]
+    assert periods(report(f"{told}十届县政协共有委员176名。", IN_JANUARY, FIVE), "members") == [(176, "2024")]
 
 
 def test_years_behind_the_label_of_a_section_stand_for_it() -> None:

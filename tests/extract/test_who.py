@@ -259,6 +259,11 @@ def test_a_verb_right_before_a_short_name_is_no_place(words: str) -> None:
     assert who(f"越溪市政协动态\n2023年，{words}市政协立案97件。") == ["越溪市政协"]
 
 
+def test_a_short_name_in_a_part_of_its_own_means_the_committee_of_the_heading() -> None:
+    text = "政协棠州市委员会简报\n一、莲塘市政协招商。市政协立案80件。\n【市政协动态】\n今年，市政协立案97件。"
+    assert bodies(text, FILED) == [(80, "莲塘市政协"), (97, "棠州市政协")]
+
+
 def test_a_dateline_names_the_place_only_at_its_level() -> None:
     assert who("小板凳上议事\n本报兰州讯（记者 龙庆）县政协立案97件。") == [""]
     assert why("小板凳上议事\n本报沅坪讯（通讯员 龙庆）县政协立案97件。").assumed
@@ -292,6 +297,9 @@ def test_a_word_before_an_unlisted_place_is_no_part_of_its_name(text: str, body:
     ("办理提速\n本报青岫讯 青岫县政协立案97件。", "青岫县政协"),
     ("同题监督\n江口市政协与下辖青坪县政协通报情况，县政协立案97件。", "青坪县政协"),
     ("三方联动\n市政协会同云渚区政协走访，区政协立案97件。", "云渚区政协"),
+    ("一份材料\n截至2023年底芸溪县政协立案97件。", "芸溪县政协"),
+    ("小山村的变化\n——记凤栖区政协\n区政协立案97件。", "凤栖区政协"),
+    ("考察报告\n先后到1个市级政协、2个县（区）政协座谈。荞川县政协开会。我县政协立案97件。", "荞川县政协"),
     ("会后\n云渚市政协强调，年底前市政协立案97件。", "云渚市政协"),
     ("小板凳上议事\n本报沅坪讯（通讯员 龙庆）县政协立案97件。", "沅坪县政协"),
     ("前日开幕的朗措藏族自治州政协会议上，记者得知立案97件。", "朗措藏族自治州政协"),
