@@ -20,6 +20,11 @@ _CARD = re.compile(
 )
 # 收到提案：97件
 _LABELLED = re.compile(rf"[{LIST_MARKS}\s]*[\u4e00-\u9fff、]{{2,16}}\s*[：:]\s*{_FIGURE}[；;，,。]?$")
+# 24件, in a line of its own above or below what it counts
+_FIGURE_ALONE = re.compile(rf"[{LIST_MARKS}\s]*{_FIGURE}$")
+_GOES_ON = re.compile(r"\s*[，。；、,;)）”]")
+_FEWEST_ALONE = 3
+"""Figures in lines of their own that show an infographic."""
 # 提案的总数, 协商活动的次数: the figure says that it is a number
 _A_NUMBER = re.compile(r"(?:的?总?(?:次数|数量|总数|总量|件数|场次|人次|个数)|的?数)$")
 
@@ -53,12 +58,17 @@ def cards(lines: Sequence[str]) -> list[bool]:
 
 
 def stand_alone(lines: Sequence[str]) -> list[bool]:
-    """For each line whether it is one of several that tell a figure each, and is not wrapped.
+    """For each line whether it is one of several that tell a figure each, or are one, and is not wrapped.
 
     >>> stand_alone(["成绩单", "收到提案：97件", "立案提案：85件"])
     [False, True, True]
+    >>> stand_alone(["24件", "向省委、省政府报送的报告", "13次", "视察", "85篇", "信息"])
+    [True, False, True, False, True, False]
     """
-    return _in_company([card(line) is not None or _LABELLED.match(line) is not None for line in lines])
+    told = _in_company([card(line) is not None or _LABELLED.match(line) is not None for line in lines])
+    below = [*lines[1:], ""][: len(lines)]
+    alone = [bool(_FIGURE_ALONE.match(one)) and not _GOES_ON.match(two) for one, two in zip(lines, below, strict=True)]
+    return [a or b for a, b in zip(told, alone, strict=True)] if sum(alone) >= _FEWEST_ALONE else told
 
 
 def _in_company(alike: list[bool]) -> list[bool]:

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.cards import card, cards
+from extract.cards import LIST_MARKS, card, cards
 from extract.flat_tables import column_of, flat_tables
 from extract.grid_cells import GridCell
 
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[，。；！？,;!?]")
 _ENDS = re.compile(r"[。！？!?；;]|[，,：:]\s*$|\d")
+_ICONS = re.compile(rf"[{LIST_MARKS}\s]+")
+# 重点提案，区委书记、区长带头领办 below 12件: the label, and more words
+_LABEL_AND_MORE = re.compile(r"(?P<label>[\u4e00-\u9fff、]{2,16})(?:[，,]|[（(](?![^\n]*[)）]\S))[^\n]*$")
 _LONGEST_LABEL = 18
 _LONGEST_LINE = 32
 _MOST_COLUMNS = 16
@@ -28,6 +31,11 @@ class Grid:
     end: int
     rows: tuple[tuple[GridCell, ...], ...]
 
+    @property
+    def is_pairs(self) -> bool:
+        """Whether it is no table but labels, each with its figure, that an infographic tells."""
+        return not any(cell.text for cell in self.rows[0])
+
 
 def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
     """The tables between two offsets of a cleaned text, in order, each with the ways in which it can be read.
@@ -36,7 +44,7 @@ def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
     >>> [[cell.text for cell in row] for row in grids(text, 0, len(text))[0][0].rows]
     [['单位', '立案(件)'], ['甲县政协', '97'], ['乙县政协', '80']]
     """
-    lines = [m.span() for m in _LINE.finditer(text, start, end) if m[0].strip()]
+    lines = [m.span() for m in _LINE.finditer(text, start, end) if not _ICONS.fullmatch(m[0])]
     is_card = cards([text[a:b] for a, b in lines])
     found: list[tuple[Grid, ...]] = []
     block: list[list[GridCell]] = []
@@ -44,10 +52,13 @@ def grids(text: str, start: int, end: int) -> list[tuple[Grid, ...]]:
     spans = [*lines, (end, end)]
     for (a, b), below, alone in zip(spans, [*spans[1:], (end, end)], [*is_card, False], strict=True):
         this = _kind(text[a:b]) if a < b and not alone else ""
-        if kind == "\n" and not this and not alone and _is_long_label(text[a:b], _trimmed(text, *below)):
-            this = kind
+        if kind == "\n" and not this and not alone:
+            if _is_long_label(text[a:b], _trimmed(text, *below)):
+                this = kind
+            elif block[-1][0].is_figure and (label := _LABEL_AND_MORE.match(text, a, b)):
+                this, b = kind, label.end("label")
         if this != kind:
-            found += _readings(text, block, kind)
+            found += _readings(text, block, kind, any(table.is_pairs for one in found for table in one))
             block, kind = [], this
         if kind:
             block.append(_cells(text, a, b, kind))
@@ -83,13 +94,16 @@ def _without_thousands(line: str) -> str:
     return re.sub(r"(?<=\d)[,，](?=\d{3})", "", line)
 
 
-def _readings(text: str, block: list[list[GridCell]], kind: str) -> list[tuple[Grid, ...]]:
-    """The tables of a block of lines, each in every way it can be read; none where it has no figures or no shape."""
+def _readings(text: str, block: list[list[GridCell]], kind: str, in_company: bool) -> list[tuple[Grid, ...]]:
+    """The tables of a block of lines, each in every way it can be read; none where it has no figures or no shape.
+
+    `in_company` says that pairs of a label and a figure stand above, so that fewer of them will do.
+    """
     if not block:
         return []
     if kind == "\n" or (kind == "|" and all(len(row) == 1 for row in block)):
         column = column_of([row[0] for row in block], text) if kind == "\n" else [_or_dash(row[0]) for row in block]
-        least = _FEWEST_FIGURES if kind == "\n" else 1
+        least = _FEWEST_FIGURES - in_company if kind == "\n" else 1
         if sum(cell.is_figure for cell in column) < least:
             return []
         tables: list[list[Sequence[Sequence[GridCell]]]] = [[rows] for rows in flat_tables(column)]
@@ -153,4 +167,6 @@ def _trimmed(text: str, start: int, end: int) -> GridCell:
     words = text[start:end]
     left = len(words) - len(words.lstrip())
     stripped = words.strip()
+    if (icons := _ICONS.match(stripped)) and stripped[icons.end() :]:
+        left, stripped = left + icons.end(), stripped[icons.end() :]
     return GridCell(start + left, start + left + len(stripped), re.sub(r"\s+", "", stripped))

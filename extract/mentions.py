@@ -62,11 +62,13 @@ class Matcher:
     def _of_article(self, hits: Sequence[Hit], passage: Passage) -> list[Candidate]:
         """The figures of one article: where several patterns of an indicator take one place, the first one's."""
         tables = self._of_tables(passage)
-        spans = [(figures[0].words, figures[-1].end) for figures in tables]
         found = [c for figures in tables for c in figures]
+        spans: dict[int, int] = {}
+        for c in found:
+            spans[c.words] = max(spans.get(c.words, 0), c.end)
         first_hit, end_hit = (bisect_left(hits, at, key=attrgetter("start")) for at in (passage.start, passage.end))
         for hit in hits[first_hit:end_hit]:
-            if not any(start <= hit.start < end for start, end in spans):
+            if not any(start <= hit.start < end for start, end in spans.items()):
                 found += self._of_hit(hit, passage)
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
@@ -100,11 +102,14 @@ class Matcher:
         unit, caption, at = _above(table, passage)
         plan = self._rules.plan_titles.search(caption)
         guard = Guard("plan_title", at + plan.start(), at + plan.end()) if plan else None
+        begins = {cell: table.start for row in table.rows for cell in row}
+        if table.is_pairs:  # between them other lines may tell figures of their own
+            begins = {cell: min(cell.start for cell in row) for row in table.rows for cell in row}
         return [
             Candidate(
                 f.indicator,
                 f.pattern,
-                table.start,
+                begins[f.cell],
                 f.cell.start,
                 f.cell.end,
                 f.value,

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extract.cards import LIST_MARKS
 from extract.passages import Passage
 from extract.rules import Rules
 
 _LONGEST_HEADING = 32
+_OPENING = 60
+"""Characters at the beginning of an article that say of what year it is."""
 
 _YEAR_AHEAD = r"(?:20\d\d年度?|今年)"
 _AHEAD = r"(?:下一步|下步|下阶段|今后|明年|来年|下半年|接下来|新(?:的)?一年)"
@@ -20,12 +23,17 @@ _BULLET = rf"""(?P<bullet>第?{_NUMBER}[、.．]|第{_NUMBER}点[，,、：:]|[(
 _HEADING = re.compile(
     rf"""^[ \t]*{_BULLET}?\s*(?:关于|对)?
     (?: {_AHEAD}[^\n，,。；;：:？?\d]{{0,12}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点|重点|举措|措施|建议)
-      | {_AHEAD}(?:的工作)?(?:怎么|如何)[干做办抓走]
+      | {_AHEAD}(?:的工作)?[，,]?(?:看?(?:我们|咱们)(?:将|要)?)?(?:怎么|如何|这样|这么)[干做办抓走]
       | {_YEAR_AHEAD}(?:的|全年|主要|重点|总体|工作){{0,4}}(?:打算|计划|安排|设想|思路|展望|任务|目标|要点|建议)
+      | (?P<year>20\d\d)年?[，,、·：:\s]?(?:看?(?:我们|咱们)(?:将|要)?(?:这样|这么|怎么|如何|接着|继续)[干做办走抓]
+          |(?:再(?:出发|启航|启程|加油|发力)|接着干|加油干|继续干|开新局))
       | (?P<settled>会议)(?:议定|商定|决定|要求)(?:以下|如下)?(?:事项)?(?=[：:][ \t]*$)
-    )(?P<end>[ \t]*$|[：:。])""",
+    )[！!~～{LIST_MARKS}]*(?P<end>[ \t]*$|[：:。])""",
     re.VERBOSE | re.MULTILINE,
 )
+_YEAR = re.compile(r"20\d\d(?!\s?[-./年]\s?\d)")
+# ▶ 委员之家再建10个: one of the lines with one mark below a heading
+_MARKED = re.compile(rf"[ \t]*(?P<mark>[·{LIST_MARKS}])[^\n]*\n?")
 # 今年有什么打算？ 下一步怎么干？
 _ASKS_FOR_PLANS = re.compile(
     rf"""(?:{_AHEAD}|{_YEAR_AHEAD})[^？?。]{{0,30}}(?:打算|计划|安排|设想|展望|着力|发力|[怎如][么何][干做走]|做些什么|目标)
@@ -73,6 +81,8 @@ def _below_headings(passage: Passage) -> Iterator[tuple[int, int]]:
     """What stands below 三、2023年工作打算, up to the next heading of its kind."""
     text = passage.text
     for m in _HEADING.finditer(text, passage.heading_end, passage.end):
+        if m["year"] and not _is_ahead(int(m["year"]), passage):
+            continue
         if m["settled"]:
             higher = (n.start() for n in _ANY_BULLET.finditer(text, m.end(), passage.end) if not _kind(n["bullet"]))
             end = next(higher, passage.end)
@@ -83,8 +93,9 @@ def _below_headings(passage: Passage) -> Iterator[tuple[int, int]]:
         elif m["end"].strip():
             end = _line_end(text, m.end(), passage.end)
         else:
-            below = _SHORT_LINE.search(text, m.end(), passage.end)
-            end = below.start() if below else passage.end
+            listed = _list_end(text, m.end(), passage.end)
+            below = _SHORT_LINE.search(text, listed, passage.end)
+            end = listed if listed > m.end() else below.start() if below else passage.end
         yield m.start(), end
 
 
@@ -113,6 +124,22 @@ def _kind(bullet: str) -> int:
     if bullet[0] in "(（":
         return 1
     return 0 if bullet[-1] in "、.．" and not bullet[0].isdigit() else 2
+
+
+def _is_ahead(year: int, passage: Passage) -> bool:
+    """Whether an article begins with a year before this one: 盘点2022 above 2023，我们这样干."""
+    opening = max(passage.heading_end, passage.start + _OPENING)
+    told = [int(y[0]) for y in _YEAR.finditer(passage.text, passage.start, opening)]
+    return any(y < year for y in told) and year not in told
+
+
+def _list_end(text: str, position: int, end: int) -> int:
+    """Where the lines with the same mark end that follow a heading; the place itself where there are none."""
+    start = position + len(text[position:end]) - len(text[position:end].lstrip())
+    mark = ""
+    while (line := _MARKED.match(text, start, end)) and mark in ("", line["mark"]):
+        mark, start = line["mark"], line.end()
+    return start if mark else position
 
 
 def _line_end(text: str, position: int, end: int) -> int:
