@@ -10,7 +10,9 @@ from extract.passages import Passage
 from extract.times import ABOVE, AS_OF, PAST_YEARS, RELATIVE, SESSION, SESSION_SINCE, TERM, YEARS, Time, times
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
-_COMPARED = re.compile(r"(?:比|较|与|同|由|从|(?<![；;])而|(?<!关)于|加上|连同|算上|计入|不含|除去?|除了)\s?$")
+_COMPARED = re.compile(
+    r"(?:比|较|与|同|由|从|(?<![；;])而|[高低少多大小优好强快慢早晚]于|加上|连同|算上|计入|不含|除去?|除了)\s?$"
+)
 _COMPARISON_LONGEST = 3
 # 主要原因是2022年有一笔疫情专项捐赠；: the time of what explains a figure, not of the figures behind it
 _EXPLAINS = re.compile(r"(?:原因(?:是|为|在于)|因为|由于|缘于|源于|起因于|(?<![^，。；,;])因)(?:在|是|了)?$")

@@ -263,6 +263,11 @@ def test_a_time_in_the_heading_holds_for_the_article() -> None:
     assert periods("云岭县政协2023年提案工作综述\n县政协共立案97件。", FILED) == [(97, "2023")]
 
 
+def test_what_was_done_in_a_year_is_no_comparison() -> None:
+    assert when("第九届县政协于2021年11月换届，立案97件。", IN_MAY) == "2021"
+    assert when("县政协立案97件，不少于2021年。", IN_MAY) == "2024"
+
+
 def test_a_comparison_names_the_time_of_its_own_figure_only() -> None:
     text = report("2023年立案97件，比2022年的90件增加7件。办结97件。", IN_MAY)
     assert periods(text, FILED) == [(97, "2023"), (90, "2022")]
