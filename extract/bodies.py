@@ -19,6 +19,8 @@ from extract.names import Name, committee_names, split_place
 from extract.passages import Passage
 from extract.rules import Rules
 
+# 甲县政协、乙县政协; 甲县政协立案187件、乙县政协立案146件: names in a list, with or without a figure of each
+_LISTED = re.compile(r"[、和及与]|[^，。；、,;\d]{1,8}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,2})[、，,]")
 _NAME_LINE = re.compile(r"政协[：:\s]*$")
 _LONGEST_NAME_LINE = 24
 _ORGANISATION = re.compile(
@@ -112,7 +114,7 @@ class Committees:
         for begin, end in ((start, position), (self._passage.sentence_before(start) or (start, start))):
             run: list[Name] = []
             for name in (name for name in self._own if begin <= name.start < end and name.complete):
-                if run and not re.fullmatch(r"[、和及与]", self._passage.text[run[-1].end : name.start]):
+                if run and not _LISTED.fullmatch(self._passage.text, run[-1].end, name.start):
                     run = []
                 run.append(name)
             if len(run) > 1:

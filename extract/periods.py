@@ -97,6 +97,13 @@ class Periods:
             return bool(_WORK_REPORT.search(text, self._passage.start, self._passage.heading_end))
         return bool(_YEAR_END.search(text, start, position))
 
+    def still_to_come(self, position: int) -> Time | None:
+        """A day before the figure that lies in a year after publication: 到2025年底，总数达到360个."""
+        if self._published is None or self._published.reason.assumed:
+            return None
+        told = (t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0] > self._published.year)
+        return next(told, None)
+
     def listed_years(self, position: int) -> list[Period]:
         """The single years that the sentence, or the one before, lists: 2019年、2020年、2021年."""
         start, _ = self._passage.sentence(position)

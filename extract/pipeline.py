@@ -36,10 +36,10 @@ from extract.readers import read_document, report_paths
 from extract.rules import CONFIG, load_rules
 from extract.sums import sums_of_kinds
 
-# 办复率均为100%: said of all that are listed; 三家政协, 两县政协: of several committees named before
+# 办复率均为100%: said of all that are listed; 三家政协, 两县政协, 两地: of several committees named before
 _SHARED = re.compile(r"(?:均|都)(?:为|达到|达|是|实现|保持)?$")
 _SHARED_NEAR = 6
-_COUNTED_COMMITTEES = re.compile(r"[两二三四五六2-6]个?(?:家|县|区|市|县区)政协")
+_COUNTED_COMMITTEES = re.compile(r"[两二三四五六2-6]个?(?:家|县|区|市|县区)政协|[两二三四五六]地")
 
 Progress = Callable[[int, int], None]
 
@@ -109,6 +109,9 @@ class Extractor:
         for c in candidates:
             if c.guard is not None:
                 aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
+                continue
+            if later := when.still_to_come(c.start):
+                aside.append((c, _reason("plan", passage, later.start, later.end)))
                 continue
             for decision, period in _attributions(c, who, when, passage):
                 if planned and period.text == planned[1]:
