@@ -21,6 +21,8 @@ _ONE = re.compile(_TIME, re.VERBOSE)
 _EACH_OF = re.compile(
     r"""(?:分别(?:在|到|赴|于|依托|借助|联合|与)(?P<places>[^，。；,;\d各每等几多]{2,40}?)
           (?:举办|组织|开展|召开|举行|开办|办|开设|设立|建立|建成|建起|新建|[，,]|(?=各))
+      | (?:依托|借助|联合|在)(?P<hosts>[^，。；,;\d各每等几多]{2,30}?(?:党校|大学|学院|干校|书院|中心|基地))
+          (?=各(?:举办|组织|开办|开设|办|开))
       | (?P<titles>《[^《》\n]{2,30}》(?:(?:[、和与及]|以及)?《[^《》\n]{2,30}》)+)
       | (?P<leaders>[省市县区州旗]委书记[、和与及][省市县区州旗]长)[^，。；,;\d各]{0,6}(?:领办|领衔|督办|包办|阅批))
     [^，。；,;\d各]{0,16}各(?:举办|组织|办|开|编印?|出版|印|领办|督办)?[^，。；,;\d各]{0,8}$""",
@@ -45,7 +47,7 @@ def at_each_time(found: Candidate, text: str) -> Candidate:
     if told := _EACH.search(text, begin, found.start):
         return replace(found, value=found.value * len(_ONE.findall(told["times"])))
     if told := _EACH_OF.search(text, begin, found.start):
-        names = told["titles"] or told["places"] or told["leaders"]
+        names = told["titles"] or told["places"] or told["hosts"] or told["leaders"]
         times = names.count("》") or 1 + len(_OTHER_NAME.findall(names))
         return replace(found, value=found.value * times)
     if text[found.start - 1] == "各":  # of how many, no words tell

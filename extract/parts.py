@@ -17,6 +17,10 @@ _NEAR = 48
 _MORE = re.compile(r"[另又还再]|[；;]|此外|同时")
 # 《A》1部，连同《B》1辑，全年编印2部: what adds up is the total
 _JOINED = re.compile("连同|加上|算上|合起来|加起来")
+# 4期，连同研修班，五年共举办13期: what stands before is in it
+_ALL_JOINED = re.compile(r"(?:连同|加上|算上)[^。；;]{0,30}[，,][^，。；,;\d]{0,6}(?:共|总计|合计)[^，。；,;\d]{0,16}$")
+# 捐赠累计3.2亿元，海外人士捐资2860万元在列: said of a part behind it
+_WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中)")
 _LARGE = 1000
 """Small figures add up by chance: 6 and 1 are no parts of 7."""
 _ROUNDING = 1.0
@@ -63,7 +67,8 @@ def _announced(
             near = sentence <= total.start or passage.sentence_before(sentence) == passage.sentence(total.start)
             between = passage.text[total.end : c.start]
             in_bracket = near and re.search(r"^[^，。；,;]{0,4}[(（][^)）]*$", between)  # 71场次（义诊29场次
-            if near and (in_bracket or rules.part_before.search(passage.text, said, c.start)):
+            within = near and sentence <= total.start and _WITHIN.match(passage.text, c.end)
+            if near and (in_bracket or within or rules.part_before.search(passage.text, said, c.start)):
                 found[i] = total
                 continue
         total = c
@@ -80,6 +85,7 @@ def _totalled(
         sentence, _ = passage.sentence(c.start)
         before = [j for j in members[:place] if figures[j].candidate.start >= sentence and j not in found]
         told = rules.total_before.search(passage.text, max(sentence, c.start - 8), c.start)
+        told = told or _ALL_JOINED.search(passage.text, sentence, c.start)
         summed = _sum(before, figures)
         joined = before and _JOINED.search(passage.text, figures[before[0]].candidate.end, c.start)
         adds_up = abs(summed - c.value) < 1e-6 and len(before) > 1 and (c.value >= _LARGE or joined)
