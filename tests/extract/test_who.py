@@ -259,6 +259,11 @@ def test_a_verb_right_before_a_short_name_is_no_place(words: str) -> None:
     assert who(f"越溪市政协动态\n2023年，{words}市政协立案97件。") == ["越溪市政协"]
 
 
+@pytest.mark.parametrize("words", ["人民政协事业稳步发展", "人民政协报报道", "人民政协的优势得到发挥"])
+def test_the_conference_itself_is_no_civil_affairs_office(words: str) -> None:
+    assert who(f"云岭县政协见闻\n2023年，{words}，立案97件。") == ["云岭县政协"]
+
+
 def test_a_short_name_in_a_part_of_its_own_means_the_committee_of_the_heading() -> None:
     text = "政协棠州市委员会简报\n一、莲塘市政协招商。市政协立案80件。\n【市政协动态】\n今年，市政协立案97件。"
     assert bodies(text, FILED) == [(80, "莲塘市政协"), (97, "棠州市政协")]
