@@ -41,7 +41,7 @@ def change_text(change: Change | None, unit: str, language: str) -> str:
     """The change in words, with its sign; "" where there is none. Of rates it is in points, without per cent of them.
 
     >>> change_text(change_on(160, 200), "件", "zh"), change_text(change_on(97.5, 96), "%", "en")
-    ('+40件(+25%)', '−1.5 points')
+    ('+40件（+25%）', '−1.5 points')
     >>> change_text(change_on(5, 5), "件", "zh"), change_text(None, "件", "zh")
     ('持平', '')
     """

@@ -126,7 +126,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "'Read again', or drop them onto the page 'Add reports'.",
     },
     "folder.failed": {
-        "zh": "文件夹 {path} 读取失败({reason})。请检查权限后点“重新读取”。",
+        "zh": "文件夹 {path} 读取失败（{reason}）。请检查权限后点“重新读取”。",
         "en": "The folder {path} could not be read ({reason}). Check your rights to it and press 'Read again'.",
     },
     "progress.reading": {"zh": "正在读取报告：{done}/{total}", "en": "Reading reports: {done} of {total}"},
@@ -173,7 +173,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "filter.all_periods": {"zh": "全部时期", "en": "All periods"},
     "filter.also": {"zh": "再比较几个指标", "en": "Compare more indicators"},
     "filter.also_none": {"zh": "选择指标，并列成小图", "en": "Pick indicators to set side by side"},
-    "filter.counted": {"zh": "{name}({count})", "en": "{name} ({count})"},
+    "filter.counted": {"zh": "{name}（{count}）", "en": "{name} ({count})"},
     "filter.report": {"zh": "报告", "en": "Report"},
     # -- pages: overview ---------------------------------------------------------------------------------------
     "overview.lead": {
@@ -249,7 +249,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "Reports disagree; compare the sentences:",
     },
     "compare.conflict": {"zh": "{body}，{period}：{values}", "en": "{body}, {period}: {values}"},
-    "compare.conflict_value": {"zh": "{value}({report})", "en": "{value} ({report})"},
+    "compare.conflict_value": {"zh": "{value}（{report}）", "en": "{value} ({report})"},
     "compare.multiples": {"zh": "并列比较", "en": "Side by side"},
     "compare.table": {"zh": "“{indicator}”的全部数字", "en": "All figures of '{indicator}'"},
     "table.hint": {"zh": "点任意一行，看报告里的原句。", "en": "Click a row to read its sentence."},
@@ -331,7 +331,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "sort.worst": {"zh": "名次在后", "en": "last rank first"},
     "sort.name": {"zh": "单位名称", "en": "by name"},
     "sort.change": {"zh": "比上年的变化", "en": "largest rise first"},
-    "filter.per": {"zh": "除以(每…)", "en": "Divide by (per …)"},
+    "filter.per": {"zh": "除以（每…）", "en": "Divide by (per …)"},
     "per.none": {"zh": "不除", "en": "nothing"},
     "per.rate": {
         "zh": "“{indicator}”本身是比率，不再相除。",
@@ -345,7 +345,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "没有同一时期的“{by}”，所以未计算：{figures}。",
         "en": "Left out, since '{by}' of the same period is not reported: {figures}.",
     },
-    "ratio.figure": {"zh": "{body}({period})", "en": "{body} ({period})"},
+    "ratio.figure": {"zh": "{body}（{period}）", "en": "{body} ({period})"},
     "about.aggregate.max": {
         "zh": "一份报告有几个数字时取最大的，即总数。",
         "en": "Of several figures in a report the largest, the total, counts.",
@@ -379,20 +379,20 @@ STRINGS: dict[str, dict[str, str]] = {
     "column.change": {"zh": "比上年", "en": "On the year before"},
     "change.none": {"zh": "持平", "en": "no change"},
     "change.points": {"zh": "{value}个百分点", "en": "{value} points"},
-    "change.both": {"zh": "{value}({percent})", "en": "{value} ({percent})"},
+    "change.both": {"zh": "{value}（{percent}）", "en": "{value} ({percent})"},
     "stat.label": {"zh": "统计", "en": "Statistics"},
     "stat.rank": {"zh": "名次", "en": "Rank"},
     "stat.rank_value": {"zh": "{rank} / {count}", "en": "{rank} of {count}"},
     "stat.not_ranked": {"zh": "未报告", "en": "not reported"},
     "stat.median": {"zh": "中位数", "en": "Median"},
-    "stat.quartiles": {"zh": "中间一半(四分位)", "en": "Middle half (quartiles)"},
+    "stat.quartiles": {"zh": "中间一半（四分位）", "en": "Middle half (quartiles)"},
     "stat.range": {"zh": "最低—最高", "en": "Lowest – highest"},
     "stat.between": {"zh": "{low} — {high}", "en": "{low} – {high}"},
     "stat.change": {"zh": "比{year}年", "en": "On {year}"},
     "stat.no_before": {"zh": "上年未报告", "en": "not reported then"},
     "stat.bodies": {"zh": "报告的单位", "en": "Bodies that report"},
     "stat.reports": {"zh": "写明该指标的报告", "en": "Reports that state it"},
-    "stat.share": {"zh": "{count} / {all}({percent})", "en": "{count} of {all} ({percent})"},
+    "stat.share": {"zh": "{count} / {all}（{percent}）", "en": "{count} of {all} ({percent})"},
     "filter.group": {"zh": "一组指标", "en": "A group of indicators"},
     "filter.group_none": {"zh": "不选组", "en": "no group"},
     "filter.scale": {"zh": "刻度", "en": "Scales"},
@@ -413,7 +413,7 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "profile.column_strip": {"zh": "在比较对象中的位置", "en": "Among the bodies compared"},
     "profile.key": {
-        "zh": "细线从最低到最高，粗条是中间一半(四分位)，竖线是中位数，圆点是{body}。",
+        "zh": "细线从最低到最高，粗条是中间一半（四分位），竖线是中位数，圆点是{body}。",
         "en": "Thin line: lowest to highest. Thick bar: the middle half (quartiles). Upright stroke: the median. "
         "Dot: {body}.",
     },
@@ -450,7 +450,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "Click a row below, or a figure in a chart, and its sentence in the report appears here.",
     },
     "evidence.stale": {
-        "zh": "链接指向的数字已不在这个文件夹里(报告或指标目录已改动，或选了别的文件夹)。请在下表中查找。",
+        "zh": "链接指向的数字已不在这个文件夹里（报告或指标目录已改动，或选了别的文件夹）。请在下表中查找。",
         "en": "The figure of this link is no longer in this folder: the report or the catalogue has changed, or "
         "another folder is chosen. Look for it in the table below.",
     },
@@ -478,8 +478,8 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "The report is long; some 30,000 characters before and after the figure are shown.",
     },
     "evidence.siblings": {"zh": "同一数字共提及{count}处", "en": "The same figure, told in several places: {count}"},
-    "evidence.all": {"zh": "全部数字({count})", "en": "All figures ({count})"},
-    "evidence.some": {"zh": "符合条件的数字({count}/{all})", "en": "Figures that fit ({count} of {all})"},
+    "evidence.all": {"zh": "全部数字（{count}）", "en": "All figures ({count})"},
+    "evidence.some": {"zh": "符合条件的数字（{count}/{all}）", "en": "Figures that fit ({count} of {all})"},
     "table.cut": {
         "zh": "表中只列出前{count}条，共{all}条。可用上面的条件缩小范围。",
         "en": "Only the first {count} of {all} are listed. Narrow the choice above.",
@@ -574,7 +574,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "reports.no_figures": {"zh": "这份报告里没有找到指标的数字。", "en": "No figure of an indicator was found in it."},
     "reports.no_aside": {"zh": "没有未采用的数字。", "en": "No figure was set aside."},
     "reports.undated": {"zh": "未注明", "en": "not stated"},
-    "reports.untitled": {"zh": "(无标题)", "en": "(untitled)"},
+    "reports.untitled": {"zh": "（无标题）", "en": "(untitled)"},
     "reports.text": {"zh": "报告原文", "en": "The report"},
     "reports.month": {"zh": "{year}年{month}月", "en": "{year}-{month:02d}"},
     # -- pages: to settle --------------------------------------------------------------------------------------
@@ -666,7 +666,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "已加入“{name}”，共{count}张图。",
         "en": "Added to '{name}', which now holds {count} charts.",
     },
-    "deck.counted": {"zh": "{name}({count})", "en": "{name} ({count})"},
+    "deck.counted": {"zh": "{name}（{count}）", "en": "{name} ({count})"},
     "deck.new_name": {"zh": "演示 {day}", "en": "Deck {day}"},
     "deck.missing": {
         "zh": "没有叫“{name}”的演示，可能已改名或删除。",
@@ -816,7 +816,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "{body} · {period} · {indicator}：{value}",
         "en": "{body} · {period} · {indicator}: {value}",
     },
-    "export.source_line": {"zh": "“{sentence}”({report})", "en": "'{sentence}' ({report})"},
+    "export.source_line": {"zh": "“{sentence}”（{report}）", "en": "'{sentence}' ({report})"},
     "export.lost": {
         "zh": "这张图无法显示：指标目录里已没有“{indicator}”。请在“会议”里换一张图。",
         "en": "This chart cannot be shown: the catalogue no longer has '{indicator}'. Choose another under 'Meeting'.",
@@ -830,7 +830,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "† Inferred: the report does not name the body or period; a default decided.",
     },
     "export.assumed_list": {
-        "zh": "† 推定(原文未写明单位或时期，按默认规则判定)：{figures}。",
+        "zh": "† 推定（原文未写明单位或时期，按默认规则判定）：{figures}。",
         "en": "† Inferred (body or period not named in the report; a default decided): {figures}.",
     },
     "export.gaps": {"zh": "线断处和“–”为未报告。", "en": "Breaks in a line and '–' mean not reported."},
@@ -840,7 +840,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "Grey lines: the other {count} bodies, whose figures are in the table that follows.",
     },
     "export.table_title": {"zh": "{title}：数字", "en": "{title}: figures"},
-    "export.page": {"zh": "{title}({page}/{pages})", "en": "{title} ({page} of {pages})"},
+    "export.page": {"zh": "{title}（{page}/{pages}）", "en": "{title} ({page} of {pages})"},
     "export.last": {"zh": "数据来源与制作说明", "en": "Sources, and how this was made"},
     "export.report_rest": {
         "zh": "……共{count}份，全部名单见本页备注。",
@@ -862,8 +862,8 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.column_other_name": {"zh": "英文名", "en": "Chinese name"},
     "export.column_definition": {"zh": "定义", "en": "Definition"},
     "export.column_aggregate": {"zh": "多个数字如何合并", "en": "How figures meet"},
-    "export.column_value": {"zh": "数值({unit})", "en": "Value ({unit})"},
-    "export.aggregate_max": {"zh": "取总数(最大的一个)", "en": "the total (the largest)"},
+    "export.column_value": {"zh": "数值（{unit}）", "en": "Value ({unit})"},
+    "export.aggregate_max": {"zh": "取总数（最大的一个）", "en": "the total (the largest)"},
     "export.aggregate_sum": {"zh": "不同的事项相加", "en": "distinct events added up"},
     "export.show_source": {"zh": "看原句", "en": "Read the sentence"},
     "export.show_table": {"zh": "数字与出处", "en": "Figures and their sources"},

@@ -115,7 +115,7 @@ def test_labels_are_formats_with_the_unit_so_that_they_follow_an_edit(presentati
 def test_notes_hold_the_sentence_and_file_of_each_figure(presentation: Any) -> None:
     notes = presentation.slides[1].notes_slide.notes_text_frame.text
     for value, report in ((86, "乙县2023.txt"), (89, "乙县2023补充.txt")):
-        assert f"“{sentence_of('乙县政协', '2023', 'filed', value)}”({report})" in notes
+        assert f"“{sentence_of('乙县政协', '2023', 'filed', value)}”（{report}）" in notes
     assert "未报告：丁县政协。" in notes
 
 

@@ -72,7 +72,7 @@ def test_it_says_when_from_what_and_how_it_was_made(book: Workbook) -> None:
         "提案立案数",
         "Proposals filed",
         "件",
-        "取总数(最大的一个)",
+        "取总数（最大的一个）",
         "立案的提案。",
     )
 

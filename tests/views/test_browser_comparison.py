@@ -105,7 +105,7 @@ def test_a_ratio_lists_what_it_leaves_out(page: Page, serve: Serve, reports: Pat
     page.goto(f"{serve('--reports', reports)}/{address}")
     heading = "提案立案数 ÷ 委员人数 · 2023年" if language == "zh" else "Proposals filed ÷ Members · 2023"
     expect(page.get_by_role("heading", name=heading)).to_be_visible()
-    left_out = "未计算：乙例县政协(2023年)" if language == "zh" else "not reported: 乙例县政协 (2023)"
+    left_out = "未计算：乙例县政协（2023年）" if language == "zh" else "not reported: 乙例县政协 (2023)"
     expect(page.get_by_text(left_out)).to_be_visible()
     expect(page.locator(".js-plotly-plot").first).to_contain_text("1.35")
     page.locator(".js-plotly-plot .point path").first.click(force=True)

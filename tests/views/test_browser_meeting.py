@@ -240,10 +240,10 @@ def test_chart_added_in_one_window_comes_after_those_of_the_other(
     keep(kept, Deck("季度会", (FILED,)))
     address = serve("--reports", reports)
     page.goto(f"{address}/compare?indicator=proposals_submitted&period=2023&deck=季度会")
-    expect(page.get_by_role("link", name="季度会(1)")).to_be_visible()
+    expect(page.get_by_role("link", name="季度会（1）")).to_be_visible()
     keep(kept, Deck("季度会", (FILED, Slide(FILED.spec, "别人加的"))))
     page.get_by_role("button", name="加入演示").click()
-    expect(page.get_by_role("link", name="季度会(3)")).to_be_visible()
+    expect(page.get_by_role("link", name="季度会（3）")).to_be_visible()
     assert decks_of(kept) == {"季度会": ["proposals_filed", "别人加的", "proposals_submitted"]}
 
 
