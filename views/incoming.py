@@ -17,11 +17,12 @@ from present.values import body_text, period_text
 from views.figure_detail import show_report
 from views.figures import sentence_column, table_height, what_columns
 from views.folders import destination, show_own_folder
-from views.links import link
-from views.plain import listing, notice, paragraph
+from views.plain import notice, paragraph
 from views.report_text import Mark
 from views.shown import Shown, shown
 from views.staging import Staged, known_contents, staged, taken_into
+
+OVERVIEW = "views/overview.py"
 
 # What the page remembers between clicks: the files' ids and what they gave, the outcome of the last taking-in, and how
 # often files were taken in, which names a fresh, empty uploader.
@@ -54,7 +55,7 @@ def say_outcome(show: Shown) -> None:
     folder, names, problems = outcome
     if names:
         notice("info", show.say("incoming.taken", count=len(names), folder=folder.name))
-        listing([(show.say("incoming.see"), link("overview"))])
+        st.page_link(OVERVIEW, label=show.say("incoming.see"), icon=":material/grid_view:")
     if problems:
         lines = tuple(problem_text(problem, show.language) for problem in problems)
         notice("error", show.say("incoming.not_taken", count=len(problems)), lines)

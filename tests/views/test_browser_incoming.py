@@ -58,6 +58,8 @@ def test_drop_a_docx_and_see_its_figures(
     expect(page.get_by_text(taken)).to_be_visible()
     assert (reports / "丁式县2023.docx").exists()
     page.get_by_role("link", name=overview).click()
+    expect(page.locator("h1")).to_have_text({"zh": "总览", "en": "Overview"}[language])
+    expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_text("丁式县政协").first).to_be_visible()
 
 
