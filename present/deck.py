@@ -45,7 +45,7 @@ from present.slides import About, Deck
 from present.spec import Tables, comparison_of
 from present.strings import say
 from present.theme import LIGHT
-from present.values import body_text, people_value
+from present.values import body_text, people_value, period_text
 
 _BOTTOM = 6.86  # inches; below stands the foot
 _ROW_OF_BARS = 0.3  # inches that a bar needs at least
@@ -106,7 +106,8 @@ def _last(presentation: Any, about: About, foot: str, language: str) -> None:
     names = [one_line(name) for name in about.reports]
     rest = say("export.report_rest", language, count=len(names)) if len(names) > _REPORTS_SHOWN else ""
     _columns(page, [*names[:_REPORTS_SHOWN], *([rest] if rest else [])], top, 11, LIGHT.muted, 4)
-    heading = say("export.fact", language, label=say("export.reports", language), value=str(len(names)))
+    count = say("export.report_count", language, count=len(names))
+    heading = say("export.fact", language, label=say("export.reports", language), value=count)
     write(page.notes_slide.notes_text_frame, "\n".join([heading, *names]))
 
 
@@ -220,7 +221,7 @@ class _Pages:
 
     def _where(self, cell: Any) -> str:
         body = one_line(body_text(cell.body, self.language))
-        return body if self.slide.spec.period else f"{body} {cell.period}"
+        return body if self.slide.spec.period else f"{body} {period_text(cell.period, self.language)}"
 
     def _notes(self, title: str) -> str:
         """Title and remark in full, then the sentence and file of each figure, then all who report nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -95,6 +95,9 @@ def _exported(
     except UnknownChart as error:
         lost = say("export.lost", language, indicator=one_line(str(error)))
         return Exported(number, slide.spec, title or one_line(slide.spec.measure), remark, None, lost=lost)
+    if title:  # the presenter's own words need not say what the chart shows
+        shown = say("export.shown", language, title=one_line(chart.title), definition=chart.definition)
+        chart = replace(chart, definition=shown)
     sources = tuple(_sources(cell, observations) for cell in cells)
     gaps = tuple(_gaps(slide.spec, cells, tables, catalogue))
     return Exported(number, slide.spec, title or one_line(chart.title), remark, chart, cells, sources, gaps)

@@ -52,9 +52,11 @@ def file_name(name: str, made: date, ending: str) -> str:
 
     >>> file_name("../一季度: A/B", date(2026, 4, 1), "pptx")
     '一季度 A B 2026-04-01.pptx'
-    >>> file_name("", date(2026, 4, 1), "csv")
-    '2026-04-01.csv'
+    >>> file_name("", date(2026, 4, 1), "csv"), file_name("演示 2026-04-01", date(2026, 4, 1), "csv")
+    ('2026-04-01.csv', '演示 2026-04-01.csv')
     """
     words = re.sub(r"[\\/:*?\"<>|]+", " ", one_line(name))
     words = " ".join(words.split()).strip(". ")[:_NAME_LIMIT].strip()
-    return f"{words} {made.isoformat()}.{ending}".strip()
+    day = made.isoformat()
+    dated = words if words.endswith(day) else f"{words} {day}".strip()
+    return f"{dated}.{ending}"

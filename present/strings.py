@@ -155,6 +155,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "terminal window says to whoever maintains the program.",
     },
     "list.comma": {"zh": "、", "en": ", "},
+    "list.semicolon": {"zh": "；", "en": "; "},
     "list.quoted": {"zh": "“{words}”", "en": "'{words}'"},
     "filter.missing": {
         "zh": "{label}：这里没有{names}，已改为“{instead}”。",
@@ -363,7 +364,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "Sources: reports: {reports}; figures in them: {figures}.",
     },
     "chart.note_own": {
-        "zh": "▶标出的是{body}。",
+        "zh": "▶ 标出的是{body}。",
         "en": "▶ marks {body}.",
     },
     "chart.note_before": {"zh": "空心小圆：上一年的数字。", "en": "Small rings: the year before."},
@@ -584,7 +585,7 @@ STRINGS: dict[str, dict[str, str]] = {
     },
     "todo.none": {"zh": "没有待办的事项。", "en": "There is nothing to settle."},
     "todo.kind": {"zh": "事项", "en": "What to settle"},
-    "todo.factor": {"zh": "比上年增减多少算突变", "en": "A jump is a change by at least"},
+    "todo.factor": {"zh": "与上年相差几倍算悬殊", "en": "A jump is a change by at least"},
     "todo.times": {"zh": "{factor}倍", "en": "{factor} times"},
     "todo.kind_disputed": {"zh": "核对人意见不一", "en": "Reviewers disagree"},
     "todo.kind_conflict": {"zh": "各报告不一致", "en": "Reports disagree"},
@@ -595,7 +596,10 @@ STRINGS: dict[str, dict[str, str]] = {
     "todo.kind_missing": {"zh": "某年没有报告", "en": "No report for a year"},
     "todo.what": {"zh": "问题", "en": "What is the matter"},
     "todo.is_disputed": {"zh": "核对人意见不一，请商定", "en": "reviewers disagree: settle it"},
-    "todo.is_conflict": {"zh": "各报告的数字不同，把有误的标为不计入", "en": "reports differ: leave out what is wrong"},
+    "todo.is_conflict": {
+        "zh": "各报告的数字不同：{values}。把有误的标为不计入",
+        "en": "reports differ: {values}. Leave out what is wrong",
+    },
     "todo.is_unknown": {"zh": "报告没有写明，可以手工填写", "en": "the report does not say: set it by hand"},
     "todo.is_assumed": {"zh": "按默认规则判定，请核对", "en": "a default decided: confirm or correct it"},
     "todo.beyond_range": {"zh": "应在{low}到{high}之间", "en": "should lie between {low} and {high}"},
@@ -717,7 +721,10 @@ STRINGS: dict[str, dict[str, str]] = {
         "titles and remarks, then present or export them.",
     },
     "meeting.deck": {"zh": "演示", "en": "Deck"},
-    "meeting.no_decks": {"zh": "还没有保存的演示", "en": "no deck saved yet"},
+    "meeting.first": {
+        "zh": "还没有演示。第一次点“加入演示”时会自动新建一个，也可以先点“新建”。",
+        "en": "There is no deck yet. The first 'Add to the deck' makes one; so does 'New'.",
+    },
     "meeting.choose": {"zh": "选择演示", "en": "choose a deck"},
     "meeting.none": {
         "zh": "还没有打开演示。在“比较”“趋势”或“单位画像”页点“加入演示”，或在上面选一个已保存的。",
@@ -792,6 +799,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.no_filters": {"zh": "无", "en": "none"},
     "export.fact": {"zh": "{label}：{value}", "en": "{label}: {value}"},
     "export.nothing_missing": {"zh": "无：所列单位均有数字", "en": "nothing: each body listed has a figure"},
+    "export.shown": {"zh": "{title}。{definition}", "en": "{title}. {definition}"},
     "export.missing_bodies": {"zh": "未报告：{bodies}。", "en": "Not reported: {bodies}."},
     "export.missing_count": {
         "zh": "未报告：{count}个单位，名单见下页。",

@@ -65,6 +65,7 @@ def show_wrong_figure(show: Shown, review: Review) -> None:
     assert reading is not None, "reviews are of reports that are there"
     _show_head(show, observation)
     show_wrong(show, review)
+    st.header(show.say("evidence.text"), anchor=False)
     show_report(show, reading, [Mark(mention.start, mention.end, "figure")], mention.start, mention.end)
 
 

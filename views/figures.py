@@ -134,7 +134,7 @@ def conflict_lines(shown: Shown, cells: pd.DataFrame, by_report: pd.DataFrame) -
     lines = []
     for cell in rows_of(cells[cells["conflict"].astype(bool)]):
         told = {(row.report, row.value): row for row in reported_values(by_report, cell)}.values()
-        values = "; ".join(
+        values = shown.say("list.semicolon").join(
             shown.say("compare.conflict_value", value=value_text(shown, row), report=row.report) for row in told
         )
         body, period = body_text(cell.body, shown.language), period_text(cell.period, shown.language)

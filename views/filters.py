@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -24,8 +25,8 @@ def choose_one(
     """One of `options` (at least one), from a list, or from buttons beside each other; `words` gives what is shown for
     an option."""
     wanted = _wanted(name)
-    st.session_state[name] = wanted if wanted in options else default
-    st.session_state[_default_of(name)] = default
+    shown = st.session_state[name] = wanted if wanted in options else default
+    st.session_state[_before(name)] = _Before(shown, default, wanted in options)
     if beside:
         choice = st.segmented_control(
             label, options, format_func=words, key=name, help=help, required=True, persist_state="session"
@@ -40,17 +41,31 @@ def choose_one(
     return choice
 
 
+class _Before(NamedTuple):
+    """What a control last showed, its default then, and whether the reader or a link had chosen it."""
+
+    shown: str | None = None
+    default: str | None = None
+    chosen: bool = False
+
+
 def _wanted(name: str) -> str | None:
-    """What a link or the reader chose; None where neither did, and the default may change with the other choices."""
+    """What a link or the reader chose; None where neither did, and the default may change with the other choices.
+
+    A choice stays one where another choice makes it the default: 2022 is still meant when a ratio that has no other
+    year is left again.
+    """
     asked = address.arrived(name)
     if asked is not None:
         return asked[0] if asked else None
-    chosen: str | None = st.session_state.get(name)
-    return None if chosen == st.session_state.get(_default_of(name)) else chosen
+    value: str | None = st.session_state.get(name)
+    before: _Before = st.session_state.get(_before(name), _Before())
+    chosen = before.chosen if value == before.shown else value != before.default
+    return value if chosen else None
 
 
-def _default_of(name: str) -> str:
-    return f"{name}.default"
+def _before(name: str) -> str:
+    return f"{name}.before"
 
 
 def choose_many(

@@ -24,19 +24,20 @@ def choose_deck(show: Shown, hand: decks.AtHand | None) -> None:
     name = hand.deck.name if hand else ""
     names = decks.saved_names()
     options = names if not name or name in names else [name, *names]
+    if not options:
+        notice("info", show.say("meeting.first"))
+        st.button(show.say("meeting.new"), icon=":material/add:", on_click=decks.start, args=(new_name(show.language),))
+        return
     st.session_state[_CHOSEN] = name or None
     left, right = st.columns([4, 5], vertical_alignment="bottom")
     with left:
-        if options:
-            st.selectbox(
-                show.say("meeting.deck"),
-                options,
-                key=_CHOSEN,
-                placeholder=show.say("meeting.choose"),
-                on_change=_open,
-            )
-        else:
-            paragraph(show.say("meeting.no_decks"), muted=True)
+        st.selectbox(
+            show.say("meeting.deck"),
+            options,
+            key=_CHOSEN,
+            placeholder=show.say("meeting.choose"),
+            on_change=_open,
+        )
     with right, st.container(horizontal=True):
         fresh = new_name(show.language)
         st.button(show.say("meeting.new"), icon=":material/add:", on_click=decks.start, args=(fresh,))
@@ -102,5 +103,5 @@ choose_deck(show, hand)
 say_what_happened(show, hand)
 if hand:
     show_deck(show, hand.deck)
-else:
+elif decks.saved_names():
     notice("info", show.say("meeting.none"))

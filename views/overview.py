@@ -7,6 +7,7 @@ import streamlit as st
 
 from extract.model import Reading
 from present.charts import coverage
+from present.open_points import SETTLED
 from present.values import is_year
 from views import address
 from views.links import UNKNOWN, link
@@ -45,10 +46,13 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
         "overview.aside": sum(len(reading.set_aside) for reading in show.corpus.readings),
         "overview.unread": sum(_has_problems(reading) for reading in show.corpus.readings),
     }
+    to_look_at = cells["assumed"].astype(bool) & ~cells["review"].isin(SETTLED)
     carried = address.carried()
     links = {
         "overview.no_body": link("evidence", **carried, find_body=UNKNOWN),
         "overview.no_period": link("evidence", **carried, find_period=UNKNOWN),
+        "overview.conflicts": link("todo", **carried, point="conflict"),
+        "overview.assumed": link("todo", **carried, point="assumed") if to_look_at.any() else "",
         "overview.aside": link("reports", **carried),
         "overview.unread": link("reports", **carried),
     }

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from present.figure import reported_values
 from present.open_points import KINDS, Point, open_points, range_of
 from present.values import body_text, people_value, period_text, plain_number
 from views import address, decisions
@@ -52,11 +53,19 @@ def _what(show: Shown, point: Point) -> str:
         times = plain_number(max(point.value / point.before, point.before / point.value), 1)
         grown = point.value > point.before
         return show.say("todo.grown" if grown else "todo.shrunk", before=before, times=times)
+    if point.kind == "conflict":
+        return show.say("todo.is_conflict", values=_values(show, point))
     if point.kind == "beyond":
         entry = show.corpus.indicator(point.indicator)
         low, high = (plain_number(bound, 2) if bound != float("inf") else "∞" for bound in range_of(entry))
         return show.say("todo.beyond_range", low=low, high=high)
     return show.say(f"todo.is_{point.kind}")
+
+
+def _values(show: Shown, point: Point) -> str:
+    """Every value that the reports give for the figure, the lowest first."""
+    told = reported_values(show.corpus.by_report, point)
+    return " / ".join(dict.fromkeys(people_value(row.value, row.unit, row.approx, show.language) for row in told))
 
 
 def list_orphaned(show: Shown) -> None:
@@ -69,7 +78,8 @@ def list_orphaned(show: Shown) -> None:
     decisions.ask_reviewer(show)
     for decision in orphaned:
         target = decision.target
-        about = f"{target.report}：{target.before}【{target.text}】{target.after}" if target else ""
+        place = f"{target.before}【{target.text}】{target.after}" if target else ""
+        about = show.say("export.fact", label=target.report, value=place) if target else ""
         paragraph(f"{decision_words(show, decision)}\n{' '.join(about.split())}")
         undo_button(show, decision)
 

@@ -128,6 +128,15 @@ def test_slides_say_what_disagrees_what_is_inferred_and_what_is_not_reported(pre
     assert list(workbook_of(charts_of(presentation)[0])) == ["甲县政协", "乙县政协 *", "丙县政协 †"]
 
 
+def test_a_slide_with_words_of_its_own_still_says_what_it_shows(presentation: Any) -> None:
+    assert "三年来的立案数\n提案立案数 · 2021—2023年。立案的提案。" in words_of(presentation.slides[2])
+    assert words_of(presentation.slides[1]).count("提案立案数 · 2023年") == 1
+
+
+def test_a_disagreement_among_years_names_its_year(presentation: Any) -> None:
+    assert "各报告数字不一致：乙县政协 2023年 89件 / 86件" in words_of(presentation.slides[2])
+
+
 def test_chinese_text_names_a_chinese_face_everywhere(presentation: Any) -> None:
     for slide in presentation.slides:
         for run in slide._element.iter(qn("a:r"), qn("a:fld")):

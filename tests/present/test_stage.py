@@ -39,6 +39,7 @@ def test_slides_are_turned_and_say_where_figures_come_from(page: Page, tmp_path:
     page.keyboard.press("PageDown")
     expect(page.locator("#panel")).to_be_hidden()
     expect(page.locator("#title")).to_have_text("三年来的立案数")
+    expect(page.locator("#notes")).to_contain_text("提案立案数 · 2021—2023年。立案的提案。")
     page.keyboard.press("s")
     expect(page.locator("#panel .file")).to_have_count(7)
     expect(page.locator("#panel .file").filter(has_text="乙县2023补充.txt")).to_have_count(1)

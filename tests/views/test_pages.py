@@ -110,6 +110,13 @@ def test_reports_that_disagree_show_both_values(open_page: Open, reports: Path) 
     assert "183 (甲示县2023.txt)" in words(app)
 
 
+def test_the_list_names_both_values_and_the_overview_leads_to_it(open_page: Open, reports: Path) -> None:
+    written(reports, 另一份="甲示县政协2023年工作简报\n\n2023年,甲示县政协共收到提案190件。\n")
+    assert "point=conflict" in words(open_page("overview", reports))
+    listed = open_page("todo", reports, point="conflict").dataframe[0].value
+    assert listed["What is the matter"].tolist() == ["reports differ: 183 / 190. Leave out what is wrong"]
+
+
 def test_unknown_period_is_visible(open_page: Open, tmp_path: Path) -> None:
     folder = written(tmp_path / "r", a="甲示县政协工作情况\n\n甲示县政协共收到提案60件。\n")
     assert "Figures whose period is not stated: 1" in words(open_page("overview", folder))
@@ -130,6 +137,24 @@ def test_link_decides_and_a_choice_stays_across_pages(open_page: Open, reports: 
     app.switch_page("views/trend.py").run()
     assert app.selectbox(key="indicator").value == "proposal_handling_rate"
     assert app.query_params["indicator"] == "proposal_handling_rate"
+
+
+def test_chosen_period_stays_where_a_ratio_has_no_other(open_page: Open, reports: Path) -> None:
+    written(reports, 委员="甲示县政协2022年工作简报\n\n2022年,甲示县政协共有委员210名。\n")
+    app = open_page("compare", reports, indicator="proposals_filed", period="2022")
+    app.selectbox(key="per").set_value("members").run()
+    app.selectbox(key="per").set_value("").run()
+    assert app.selectbox(key="period").value == "2022"
+    assert app.query_params["period"] == "2022"
+
+
+def test_period_that_nobody_chose_goes_with_the_other_choices(open_page: Open, reports: Path) -> None:
+    written(reports, 委员="甲示县政协2022年工作简报\n\n2022年,甲示县政协共有委员210名。\n")
+    app = open_page("compare", reports, indicator="proposals_filed")
+    app.selectbox(key="per").set_value("members").run()
+    assert app.selectbox(key="period").value == "2022"
+    app.selectbox(key="per").set_value("").run()
+    assert app.selectbox(key="period").value == "2023"
 
 
 def test_new_report_is_seen_at_the_next_click(open_page: Open, reports: Path) -> None:
