@@ -75,8 +75,9 @@ class Periods:
             return self._of(here, position)
         start, _ = self._passage.sentence(position)
         text = self._passage.text
-        if self._published and _IN_OFFICE.search(text, start, position) and not self._looks_back(start, position):
-            return self._of_publication(self._year_of_heading() or self._published.year)
+        in_office = _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position)
+        if self._published and in_office:
+            return self._of_publication(self._year_of_office(start, position))
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
         if carried is None and not as_of:
@@ -90,12 +91,13 @@ class Periods:
             return self._of(carried, position)
         return self._of_lead(position) or self._default()
 
-    def _looks_back(self, start: int, position: int) -> bool:
-        """Whether the sentence speaks of a year's end, or of the committee whose work the article reports on."""
+    def _year_of_office(self, start: int, position: int) -> int:
+        """The year in which members are in office: 本届 in a report on work is the committee that did that work."""
+        assert self._published is not None
         text = self._passage.text
-        if "本届" in text[start:position]:
-            return bool(_WORK_REPORT.search(text, self._passage.start, self._passage.heading_end))
-        return bool(_YEAR_END.search(text, start, position))
+        report = _WORK_REPORT.search(text, self._passage.start, self._passage.heading_end)
+        year = self._reported_year if report and "本届" in text[start:position] else self._published.year
+        return self._year_of_heading() or year
 
     def still_to_come(self, position: int) -> Time | None:
         """A day before the figure that lies in a year after publication: 到2025年底，总数达到360个."""
