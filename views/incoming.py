@@ -11,7 +11,7 @@ import streamlit as st
 from extract.cells import observation_table
 from extract.messages import problem_text
 from extract.model import Problem
-from extract.readers import REPORT_SUFFIXES, SIZE_LIMIT
+from extract.readers import SIZE_LIMIT
 from present.figure import rows_of
 from present.values import body_text, period_text
 from views.figure_detail import show_report
@@ -65,9 +65,9 @@ def look(show: Shown, folder: Path) -> list[Staged]:
     """The files in the uploader, read once; a progress bar while that lasts."""
     limit = SIZE_LIMIT // 1024**2
     st.html(_UPLOADER_WORDS % (show.say("incoming.choose"), show.say("incoming.limit", limit=limit)))
+    # Files of any kind arrive: the uploader would refuse some with a red mark and no word in the reader's language.
     files = st.file_uploader(
         show.say("incoming.drop"),
-        type=[suffix.lstrip(".") for suffix in (*REPORT_SUFFIXES, ".zip")],
         accept_multiple_files=True,
         key=f"incoming.files.{st.session_state.get(_ROUND, 0)}",
     )

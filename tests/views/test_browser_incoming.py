@@ -73,6 +73,13 @@ def test_the_same_content_and_what_cannot_be_read_stay_out(page: Page, serve: Se
     assert len(list(reports.iterdir())) == 4
 
 
+def test_a_file_of_another_kind_is_refused_in_words(page: Page, serve: Serve, reports: Path) -> None:
+    page.goto(f"{serve('--reports', reports)}/incoming")
+    drop(page, file("照片.jpg", b"\xff\xd8"), file("丁式县2023.txt", TEXT.encode()))
+    expect(page.locator(".notice.warning li")).to_contain_text("照片.jpg")
+    expect(page.get_by_role("button", name="放入1份报告")).to_be_enabled()
+
+
 def test_an_empty_folder_takes_reports(page: Page, serve: Serve, tmp_path: Path) -> None:
     page.goto(f"{serve('--reports', tmp_path)}/incoming")
     drop(page, file("丁式县2023.txt", TEXT.encode()))
