@@ -109,7 +109,7 @@ def test_deck_of_three_is_built_presented_and_exported(
             page.get_by_role("radio", name=words["dots"]).click()
             expect(page.locator(".js-plotly-plot .scatterlayer .point").first).to_be_visible()
         page.get_by_role("button", name=words["add"]).click()
-        expect(page.get_by_role("link", name=re.compile(rf"\({count}\)"))).to_be_visible()
+        expect(page.get_by_role("link", name=re.compile(rf"[(（]{count}[)）]"))).to_be_visible()
     open_page(page, words, "meeting")
     expect(page.get_by_role("heading", name=words["slides"])).to_be_visible()
 
