@@ -190,7 +190,7 @@ def test_slides_are_worded_moved_removed_and_brought_back(page: Page, serve: Ser
 def test_profile_is_taken_too(page: Page, serve: Serve, reports: Path) -> None:
     page.goto(f"{serve('--reports', reports)}/profile?of=甲示县政协")
     page.get_by_role("button", name="加入演示").click()
-    page.get_by_role("link", name=re.compile(r"\(1\)")).click()
+    page.get_by_role("link", name=re.compile(r"[(（]1[)）]")).click()
     expect(page.get_by_role("heading", name="1 甲示县政协 · 2023年")).to_be_visible()
     stage = present(page, WORDS["zh"])
     expect(stage.locator("#title")).to_have_text("甲示县政协 · 2023年")
