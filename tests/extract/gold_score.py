@@ -14,7 +14,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -136,7 +136,7 @@ def _shown(cell: Cell) -> str:
     return f"{cell.body or '-'} {cell.period or '-'} {cell.indicator} = {cell.value:g}"
 
 
-@lru_cache(maxsize=16)
+@cache
 def cases(name: str) -> Mapping[str, Case]:
     """The reports of a gold set by their file's name or their id."""
     if name == "seeds":
@@ -172,7 +172,7 @@ def _cells(rows: list[dict[str, str]] | None) -> list[Cell]:
     ]
 
 
-@lru_cache(maxsize=16)
+@cache
 def readings(name: str) -> tuple[Reading, ...]:
     """What each report of a gold set gives."""
     if name in ("seeds", "many-years"):
@@ -190,7 +190,7 @@ def found_cells(read: Iterable[Reading]) -> dict[str, list[Cell]]:
     return found
 
 
-@lru_cache(maxsize=16)
+@cache
 def scores(name: str) -> Mapping[str, Score]:
     """The score of each report of a gold set."""
     found = found_cells(readings(name))
