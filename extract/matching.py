@@ -48,16 +48,20 @@ Trial = Callable[[str], Iterable[re.Match[str]]]
 """Gives what `finditer` gives on a sentence, faster."""
 
 
-class _Compiled(NamedTuple):
-    """What is tried on a sentence, and when. `group` is the number of the group `figure`, 0 (the whole match) without
-    one; `behind` are the characters of which one must stand behind a figure, None where any may; `screen` finds what
-    must stand behind it, where that is more than one character."""
+class _Wanted(NamedTuple):
+    """What a sentence needs for a pattern to be tried on it. `behind` are the characters of which one must stand behind
+    a figure, None where any may; `screen` finds what must stand behind it, where that is more than one character."""
 
-    trial: Trial
-    group: int
     needs_figure: bool
     behind: frozenset[str] | None
     screen: Callable[[str], re.Match[str] | None] | None
+
+
+class _Tried(NamedTuple):
+    """What is tried on a sentence. `group` is the number of the group `figure`, 0 (the whole match) without one."""
+
+    trial: Trial
+    group: int
 
 
 class Hit(NamedTuple):
@@ -90,11 +94,13 @@ class Engine:
     [(0, '立案80件', '80'), (1, '均已办复', '均已办复')]
     """
 
-    __slots__ = ("_always", "_compiled", "_find", "_wanting", "patterns", "slow")
+    __slots__ = ("_always", "_find", "_tried", "_wanted", "_wanting", "patterns", "slow")
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self.patterns = tuple(patterns)
-        self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
+        # Of a large catalogue most patterns never meet a sentence that has what they need, and are never compiled.
+        self._wanted: list[_Wanted | None] = [None] * len(self.patterns)
+        self._tried: list[_Tried | None] = [None] * len(self.patterns)
         wanting: dict[str, list[int]] = {}
         slow = []
         for index, regex in enumerate(self.patterns):
@@ -115,16 +121,17 @@ class Engine:
     def hits(self, text: str) -> list[Hit]:
         """Give every match in `text`, in order of (start, pattern)."""
         found: list[Hit] = []
-        compiled = self._compiled
+        wanted, tried = self._wanted, self._tried
         for start, end, candidates in self._candidates(text):
             sentence = text[start:end]
             behind_figures = _BEHIND_FIGURE.findall(sentence)
             for index in candidates:
-                trial, group, needs_figure, behind, screen = compiled[index] or self._compile(index)
+                needs_figure, behind, screen = wanted[index] or self._look_at(index)
                 if behind.isdisjoint(behind_figures) if behind else needs_figure and not behind_figures:
                     continue
                 if screen and not screen(sentence):
                     continue
+                trial, group = tried[index] or self._compile(index)
                 for match in trial(sentence):
                     found.append(_hit(match, index, group, start))
         return sorted(found, key=_ORDER)
@@ -151,20 +158,28 @@ class Engine:
             if candidates:
                 yield start, end, candidates
 
-    def _compile(self, index: int) -> _Compiled:
+    def _look_at(self, index: int) -> _Wanted:
         source = self.patterns[index]
-        regex = re.compile(source)
-        first = first_figure(source) or FirstFigure(None, None, None, False, False)
+        after = after_figure(source)
+        screen = re.compile(after).search if after else None
+        wanted = _Wanted(holds_figure(source), _first(source).behind, screen)
+        self._wanted[index] = wanted
+        return wanted
+
+    def _compile(self, index: int) -> _Tried:
+        regex = re.compile(self.patterns[index])
+        first = _first(regex.pattern)
         if first.before is not None and first.before <= MOST_BEFORE_FIGURE:
             trial = _tried_at_figures(regex, first.before, first)
         else:
             trial = _tried_everywhere(regex)
-        group = regex.groupindex.get(FIGURE_GROUP, 0)
-        after = after_figure(source)
-        screen = re.compile(after).search if after else None
-        compiled = _Compiled(trial, group, holds_figure(source), first.behind, screen)
-        self._compiled[index] = compiled
-        return compiled
+        tried = _Tried(trial, regex.groupindex.get(FIGURE_GROUP, 0))
+        self._tried[index] = tried
+        return tried
+
+
+def _first(source: str) -> FirstFigure:
+    return first_figure(source) or FirstFigure(None, None, None, False, False)
 
 
 _ORDER = itemgetter(1, 0)  # Hit.start, Hit.pattern

@@ -183,12 +183,14 @@ def test_patterns_without_a_literal_are_named_as_slow() -> None:
     assert Engine(["提案", r"\d+", "委员|协商", "."]).slow == (1, 3)
 
 
-def test_a_pattern_is_compiled_only_when_a_sentence_holds_its_literal(monkeypatch: pytest.MonkeyPatch) -> None:
-    engine = Engine(["提案", "委员"])
+def test_a_pattern_is_compiled_only_when_a_sentence_holds_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = Engine(["提案", "委员", r"提案\d+件", r"提案\d+条"])
     compiled = []
     monkeypatch.setattr(re, "compile", lambda regex: compiled.append(regex) or re._compile(regex, 0))  # type: ignore
-    engine.hits("收到提案97件。收到提案8件。")
+    engine.hits("收到提案。提交提案。")
     assert compiled == ["提案"]
+    engine.hits("收到提案97件。收到提案8件。")
+    assert compiled == ["提案", r"提案\d+件"]
 
 
 def test_an_invalid_pattern_is_an_error_at_the_first_sentence() -> None:
