@@ -14,7 +14,8 @@ from extract.words import is_ordinary_word
 
 # 来源：青埠区人民政府办公室, 平溪县志: an office or a chronicle that names the place
 _OFFICE = re.compile(
-    r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿)|(?<=来源)|(?<=供稿))(?P<stem>[\u4e00-\u9fff]{2,4})(?P<suffix>[市州县区旗盟])
+    r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿)|(?<=来源)|(?<=供稿))(?P<stem>[\u4e00-\u9fff]{2,4}(?:(?:[\u4e00-\u9fff]{1,4}族){1,3}自治)?)
+    (?P<suffix>[市州县区旗盟])
     (?=人民政府|融媒|政府|新闻中心|志(?!愿)|年鉴)""",
     re.VERBOSE,
 )
@@ -55,12 +56,27 @@ class Meanings:
         if name.complete:
             return self._of(name)
         alike = [other for other in self._own if other.complete and other.suffix == name.suffix]
+        if found := self._by_stem(name, alike):
+            return found
         before = [other for other in alike if other.start < name.start]
         if before:
             return self._of(self._nearest(before, name.start))
         if len({other.place for other in alike}) == 1:
             return self._of(alike[0])
         return self._by_place(name) or self._elsewhere(name)
+
+    def _by_stem(self, name: Name, alike: list[Name]) -> Meaning | None:
+        """先看芦洲：县政协…。再看麦岭：县政协…: of several committees of its level the one whose place the sentence has
+        just named."""
+        if len({other.place for other in alike}) < 2:
+            return None
+        sentence, _ = self._passage.sentence(name.start)
+        words = self._passage.text[sentence : name.start]
+        at, nearest = max((words.rfind(other.place[:-1]), n) for n, other in enumerate(alike))
+        if at < 0:
+            return None
+        stem = alike[nearest].place[:-1]
+        return Meaning(self.body_of(alike[nearest]), (sentence + at, sentence + at + len(stem)))
 
     def _nearest(self, names: list[Name], at: int) -> Name:
         """The last of the names in the paragraph of a place, else that of the heading, else the last before it."""
@@ -121,7 +137,8 @@ class Meanings:
             if words[end - 1] == name.suffix and any(d.name[-1] == name.suffix for d in divisions):
                 return Meaning(divisions[0].name + "政协", (sentence + start, sentence + end))
         told = re.search(
-            rf"(?:^[^\u4e00-\u9fff]*|[，。的])(?P<stem>[\u4e00-\u9fff]{{2,3}}){name.suffix}(?=[则，,也还:：])", words
+            rf"(?:^[^\u4e00-\u9fff]*|[，。的]|走进|来到|在)(?P<stem>[\u4e00-\u9fff]{{2,3}}){name.suffix}(?=[则，,也还:：])",
+            words,
         )
         if told and not is_ordinary_word(told["stem"]):  # 隔江相望的灵渡区则…区政协
             at = sentence + told.start("stem")

@@ -43,12 +43,13 @@ _SHORT_AFTER = re.compile(
 # 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
 _SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
 _PREPOSITIONS = "从在由向与和同为给受请到是访记即赴获看据对将把让经的年月日"
-_READ = ("读懂", "看懂", "数读", "细数", "细看", "解码")
+_READ = ("读懂", "看懂", "数读", "数说", "图说", "速览", "图解", "细数", "细看", "解码")
 _BEFORE_COMMITTEES = frozenset(
     [
         "自治",
         "今年",
         "去年",
+        "去岁",
         "全年",
         "本届",
         "上届",
@@ -82,7 +83,7 @@ _PLACE_FOR_COMMITTEE = re.compile(
 # 昨日开幕的朗措藏族自治州: the place begins behind 的
 _AUTONOMOUS = re.compile(r"(?:(?!的)[\u4e00-\u9fff]){2,4}?(?:(?:(?!的)[\u4e00-\u9fff]){1,4}族)+自治[州县旗]$")
 # 江口市政协与下辖青坪县政协, 会同云桥区政协: a place follows
-_BEFORE_PLACE = re.compile(r"(?:下辖|所辖|联合|会同|携手|协同|联动)$")
+_BEFORE_PLACE = re.compile(r"(?:下辖|所辖|联合|联手|会同|偕同|携手|协同|联动|对接|走进|来到)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +250,7 @@ def _is_plain(stem: str) -> bool:
         or is_ordinary_word(stem)
         or stem[-1] in "两全各该我本届级获占送报呈交省市县区旗"
         or "委" in stem
-        or stem == "自治"
+        or stem in _BEFORE_COMMITTEES
     )
 
 

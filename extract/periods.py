@@ -31,12 +31,16 @@ from extract.topics import Topics
 
 # 十三届州政协共有委员401名, 新一届政协共有委员: those in office at the session, of no span of years
 _IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:(?:共有|现有|实有|协有)(?:政协)?委员(?:总数)?(?:共|为)?|由)$")
+# 县政协现有委员246名: of now, whatever years follow
+_NUMBERS = re.compile("[现共实]有(?:政协)?委员")
 _EARLY = re.compile("年0?[1-3一二三]月")
 _WORK_REPORT = re.compile("委员会工作报告")
 _YEAR_END = re.compile("年[末底]")
 # 政协新汀县十三届五次会议提案工作报告: where the session is late, its report is about the year before all the same
 _OF_SESSION = re.compile(r"次(?:全体)?会议[^\n]{0,16}报告|报告[^\n]{0,30}次(?:全体)?会议")
 _LATEST_SESSION = 6
+# 2016年至2021年的五年
+_SPELT_OUT = re.compile("的这?[四五]年")
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -89,7 +93,7 @@ class Periods:
             return Period(period_text(last, last), self._reason("as_of", as_of[-1]))
         if carried is not None:
             return self._of(carried, position)
-        return self._of_lead(position) or self._default()
+        return self._of_lead(position) or self._of_what_follows(position) or self._default()
 
     def _year_of_office(self, start: int, position: int) -> int:
         """The year in which members are in office: 本届 in a report on work is the committee that did that work."""
@@ -208,9 +212,7 @@ class Periods:
         told = [
             t
             for t in self._topics.times
-            if t.kind == YEARS
-            and t.start < sentence_end
-            and t.years[0] != t.years[1] == t.years[0] + time.number - 1
+            if t.kind == YEARS and t.start < sentence_end and self._is_of_years(t, time.number)
         ]
         beside = [t for t in told if abs(t.start - time.start) < _BESIDE]
         if beside:
@@ -222,6 +224,12 @@ class Periods:
             return listed[0], listed[-1]
         last = self._last_year(position)
         return (last - time.number + 1, last) if last else None
+
+    def _is_of_years(self, time: Time, number: int) -> bool:
+        """Whether a range is of so many years, or is said to be: 2016年至2021年的五年, from one session to another."""
+        later = time.years[1] - time.years[0]
+        spelt_out = later == number and _SPELT_OUT.match(self._passage.text, time.end)
+        return later > 0 and bool(later == number - 1 or spelt_out)
 
     def _range_before(self, time: Time) -> tuple[int, int] | None:
         """The years of a term that a heading above tells: 第六届委员会(1998年3月—2002年12月) … 届内."""
@@ -244,7 +252,7 @@ class Periods:
 
     def _context_before(self, time: Time) -> int:
         """The single year that the text speaks of before 上年 or 当年."""
-        before = [t for t in self._topics.topics if t.start < time.start]
+        before = [t for t in self._topics.topics if t.start < time.start and t.kind != ABOVE]
         for topic in reversed(before):
             years = self._years(topic, topic.start)
             if years and years[0] == years[1]:
@@ -265,6 +273,17 @@ class Periods:
         if lead is None or not (years := self._years(lead, lead.start)):
             return None
         return Period(period_text(*years), self._reason(lead.kind, lead, assumed=True))
+
+    def _of_what_follows(self, position: int) -> Period | None:
+        """…出版专辑6部。2017至2021年间，…: of an excerpt without a heading, the years that the rest is about."""
+        start, _ = self._passage.sentence(position)
+        if self._passage.heading_end > self._passage.start or _NUMBERS.search(self._passage.text, start, position):
+            return None
+        topics = self._topics.topics
+        about = {t.years for t in topics if t.kind == YEARS and t.years[0] != t.years[1]}
+        if len(about) != 1 or len(topics) != sum(t.years in about for t in topics) or topics[0].start < position:
+            return None
+        return Period(period_text(*about.pop()), self._reason(YEARS, topics[0], assumed=True))
 
     def _default(self) -> Period:
         """Where no words of time govern: the year of publication, or the one before for a report of the session."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from extract.passages import Passage
-from extract.times import ABOVE, AS_OF, PAST_YEARS, RELATIVE, SESSION, SESSION_SINCE, TERM, YEARS, Time, times
+from extract.times import ABOVE, AS_OF, PAST_YEARS, RELATIVE, SESSION, SESSION_SINCE, TERM, UNKNOWN, YEARS, Time, times
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
 _COMPARED = re.compile(
@@ -33,7 +33,8 @@ _OF_WHICH_LONGEST = 5
 _LEAD_IN = re.compile(
     r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?(?:【[^】\n]{1,20}】\s?)?
     (?:[^\u4e00-\u9fff]* | [一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,6}
-    | [^，。；,;]{0,20}[：:]\s* | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
+    | [^，。；,;]{0,20}[：:]\s* | [^，。；,;]{0,20}\d日[^，。；,;]{0,6}[)）]\s*
+    | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
     (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6}
     | .*届[\u4e00-\u9fff]{0,10}(?:政协|委员会)[(（])$""",
     re.VERBOSE,
@@ -43,7 +44,8 @@ _LATEST_TOPIC = 40
 # 去年只有20次: the figure that such a comparison is about
 _NUMBER = r"(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千两][一二三四五六七八九十百千零两]+)[余多]?"
 _OWN_FIGURE = re.compile(
-    rf"(?:同期)?的?(?:是|为|仅为|仅|只有|只|达)?(?:{_NUMBER}(?:%|[件条篇次个名人万元期部场])|百分之{_NUMBER}(?:点[零一二三四五六七八九]+)?)"
+    r"(?:同期)?的?(?:[这该此][一个项]?(?:数字|数据|指标|比例|比率|数)|[\u4e00-\u9fff]{1,3}的(?=[是为]))?"
+    rf"[则也]?(?:是|为|仅为|仅|只有|只|达)?(?:{_NUMBER}(?:%|[件条篇次个名人万元期部场])|百分之{_NUMBER}(?:点[零一二三四五六七八九]+)?)"
 )
 _FIGURE_BETWEEN = re.compile(
     rf"{_NUMBER}(?:%|[件条篇个名人万元期部场项批户起辑]|次(?!全体|全会|常委|会议|主席))|百分之"  # 十届二十六次常委会议
@@ -53,8 +55,15 @@ _ACCOUNT = re.compile("度?的?(?:履职|工作|提案){0,2}(?:成绩单|答卷|
 # 在去年3个的基础上
 _BASIS = re.compile(rf"[^，。；,;\d]{{0,6}}{_NUMBER}[^，。；,;\d]{{1,10}}基础上")
 _FEW_YEARS = 2
+# 近年来，…。全年立项课题21个: of one year, whatever was said before of many
+_ALL_YEAR = re.compile("全年|年内")
 # 到2022年，: the next year of a row, not the end of several
 _UP_TO = re.compile(r"[到至]\d{4}年$")
+# 到2022年，; 到2022年降为386件
+_GOES_ON = re.compile("[，,]|[则已又]?(?:[升提增降减跃扩]|上升|攀升|发展|下降|回落)[高升加长大少低]?[至到为]")
+# 而2019年分别是285条、74条: the comparison goes on over the list
+_IN_TURN = re.compile(r"(?:同期)?[则又]?(?:分别|依次)[是为]?")
+_NEW_CLAUSE = re.compile("[，。；,;]")
 
 
 def _of_several(time: Time) -> bool:
@@ -92,7 +101,7 @@ class Topics:
             before
             and before.years[0] == before.years[1] < time.years[0]
             and _UP_TO.fullmatch(self._passage.text[time.start : time.end])
-            and self._passage.text[time.end : time.end + 1] in tuple("，,")
+            and _GOES_ON.match(self._passage.text, time.end)
         )
 
     def reaches(self, time: Time, position: int) -> bool:
@@ -117,7 +126,8 @@ class Topics:
         if self._is_of_which(time) and re.search(r"[；;]", between):
             return False
         if self._is_compared(time) and not self._is_contrasted(time):
-            return not _FIGURE_BETWEEN.search(between) and not re.search(r"[，。；,;]", between)
+            is_new = _NEW_CLAUSE.search(between)
+            return not is_new and bool(_IN_TURN.match(between) or not _FIGURE_BETWEEN.search(between))
         return True
 
     def _bracket_before(self, time: Time) -> int:
@@ -134,7 +144,8 @@ class Topics:
         return [
             t
             for t in self.times
-            if t.kind not in (AS_OF, ABOVE, SESSION)
+            if t.kind not in (AS_OF, SESSION)
+            and (t.kind != ABOVE or self._is_of_report(t))
             and not self._is_compared(t)
             and not self._is_of_which(t)
             and not self._explains(t)
@@ -144,6 +155,10 @@ class Topics:
             and self._leads(t)
             and not _OWN_FIGURE.match(text, t.end)
         ]
+
+    def _is_of_report(self, time: Time) -> bool:
+        """Whether the heading says so of the whole report: 关于上年度提案办理情况的汇报."""
+        return time.number < 0 and time.end <= self._passage.heading_end
 
     def _is_compared(self, time: Time) -> bool:
         """Whether something is held against the time, or added to it: 比去年, 加上去年挂牌的3个."""
@@ -196,7 +211,7 @@ class Topics:
     def _is_future(self, time: Time) -> bool:
         """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
         after = self._passage.text[time.end : time.end + 14]
-        if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]", after):
+        if time.kind == YEARS and re.match(r"(?:的)?[\d一二三四五六七八九十]{1,2}月|是|第\d{1,3}[期号版辑]", after):
             return True
         if re.search(r"完成情况|落实情况", after):  # 2023年目标任务完成情况
             return False
@@ -211,6 +226,8 @@ class Topics:
     def carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""
         before = [t for t in self.topics if t.start < sentence_start]
+        if _ALL_YEAR.search(self._passage.text, *self._passage.sentence(sentence_start)):
+            before = [t for t in before if t.kind != UNKNOWN]
         if not before:
             return None
         last = before[-1]

@@ -316,3 +316,16 @@ def test_no_verb_is_part_of_a_place_and_a_place_may_begin_with_a_number(text: st
 @pytest.mark.parametrize("names", ["两城区政协", "五届区政协", "三地市政协"])
 def test_a_number_of_places_is_no_place(names: str) -> None:
     assert names not in who(f"今年，{names}联动，立案97件。{names}商定来年再聚。")
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("先看芦洲：县政协立案117件。再看麦岭：县政协立案92件。芦洲县政协明年增至130件，麦岭县政协持平。",
+     [(117.0, "芦洲县政协"), (92.0, "麦岭县政协")]),
+    ("云澜晚报\n云澜市政协立案7件。走进枫岙区，区政协立案16件。", [(7.0, "云澜市政协"), (16.0, "枫岙区政协")]),
+    ("云洲市政协联手桑坪县政协视察。市政协立案5件；县政协立案7件。", [(5.0, "云洲市政协"), (7.0, "桑坪县政协")]),
+    ("数说雪岭县政协提案\n立案115件。", [(115.0, "雪岭县政协")]),
+    ("政協竹埔縣委員會報告\n去歲縣政協立案97件。", [(97.0, "竹埔县政协")]),
+    ("云坪彝族苗族自治县志·政协篇（征求意见稿）\n县政协立案97件。", [(97.0, "云坪彝族苗族自治县政协")]),
+])
+def test_the_place_that_the_sentence_or_the_source_names(text: str, words: list[tuple[float, str]]) -> None:
+    assert bodies(text, "proposals_filed") == words

@@ -141,8 +141,8 @@ def test_deck_of_three_is_built_presented_and_exported(
     expect(stage.locator("#panel .sentence")).to_have_count(1)
     expect(stage.locator("#panel .sentence")).to_contain_text("收到提案121件")
     page.context.set_offline(False)
-    # Not `press`: the frame goes at the key's going down, and a Chromium that waits for the frame to have taken the key's
-    # coming up waits for ever.
+    # Not `press`: the frame goes when the key goes down, and a Chromium that waits for it to take the key's coming up
+    # waits for ever.
     page.keyboard.down("Escape")
     expect(page.locator("iframe")).to_have_count(0)
     page.keyboard.up("Escape")
