@@ -32,7 +32,7 @@ from extract.topics import Topics
 # 十三届州政协共有委员401名, 新一届政协共有委员: those in office at the session, of no span of years
 _IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:(?:共有|现有|实有|协有)(?:政协)?委员(?:总数)?(?:共|为)?|由)$")
 # 县政协现有委员246名: of now, whatever years follow
-_NUMBERS = re.compile("[现共实]有(?:政协)?委员")
+_NUMBERS = re.compile("[现共实]有(?:政协)?委员|委员总数")
 _EARLY = re.compile("年0?[1-3一二三]月")
 _WORK_REPORT = re.compile("委员会工作报告")
 _YEAR_END = re.compile("年[末底]")

@@ -211,7 +211,10 @@ class Topics:
     def _is_future(self, time: Time) -> bool:
         """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
         after = self._passage.text[time.end : time.end + 14]
-        if time.kind == YEARS and re.match(r"(?:的)?[\d一二三四五六七八九十]{1,2}月|是|第\d{1,3}[期号版辑]", after):
+        in_heading = time.end <= self._passage.heading_end
+        if time.kind == YEARS and in_heading and re.match("[一二三四五六七八九十]{1,2}月", after):
+            return True  # 二〇一八年三月七日: the day of publication; of a session long ago elsewhere
+        if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]", after):
             return True
         if re.search(r"完成情况|落实情况", after):  # 2023年目标任务完成情况
             return False
