@@ -37,6 +37,14 @@ _NEW_BLOCK = re.compile(
 _INDENT = re.compile(r"\s{2,}")
 # 收到提案3 | 12件: the second half of a figure
 _REST_OF_FIGURE = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:[件条篇次个名万%期起项部户场]|人次)")
+# 专题调研8 | 项、视察5次: a figure behind words, and its unit in the next line
+_FIGURE_BEHIND_WORDS = re.compile(r"[\u3400-\u9fff]\s?\d[\d,.]*$")
+_UNIT_GOES_ON = re.compile(r"(?:人次|场次|户次|万元|亿元|[件条篇次个名期起项部户场元])[，。；、,;]")
+# A line of the page holds no sentence's end and no figure with its unit.
+_OF_TEXT = re.compile(r"[，。；！？,;!?|\t]|\d\s?(?:[件条篇次起项场万%]|人次)")
+_LONGEST_OF_PAGE = 60
+_MOST_OF_PAGE = 4
+"""Lines. So many may stand between the halves of a sentence: a running head, an imprint, a date, a page's name."""
 # 其中：集体提案
 _LABEL = re.compile(r"^\s*[^，,。；;、：:]{1,6}[：:][^，,。；;、：:]{1,10}$")
 _MARKER = re.compile(
@@ -92,7 +100,9 @@ def _stray_spaces(text: str, start: int, end: int) -> Iterator[tuple[int, int, s
 
 def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     """One edit for each break between two lines of text that changes, furniture between them included."""
-    lines = [(line, bool(line.text.strip()) and bool(furniture.search(line.text.strip()))) for line in _lines(text)]
+    lines = [(line, bool(line.text) and bool(furniture.search(line.text.strip()))) for line in _lines(text)]
+    inside = _inside_sentences(lines)
+    lines = [(line, is_furniture or i in inside) for i, (line, is_furniture) in enumerate(lines)]
     texts = [line.text for line, is_furniture in lines if not is_furniture]
     is_wrapped = _is_wrapped(texts)
     shortest = 0 if is_wrapped else _CUT_PARAGRAPH
@@ -123,6 +133,45 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
         before, blank, dropped = line, False, False
     if dropped and before is not None:
         yield before.end, len(text), "\n"
+
+
+def _inside_sentences(lines: list[tuple[_Line, bool]]) -> set[int]:
+    """The lines that belong to the page by their place, and are not known as furniture by themselves.
+
+    协商活动3 | 县政协办公室 2020年12月28日 | 4场次: short lines between the halves of a figure, or of a sentence
+    where furniture stands above and below them.
+    """
+    written = [i for i, (line, is_furniture) in enumerate(lines) if line.text and not is_furniture]
+    found: set[int] = set()
+    for at, i in enumerate(written):
+        before = lines[i][0].text
+        cuts_figure = bool(_FIGURE_BEHIND_WORDS.search(before))
+        is_above = i + 1 < len(lines) and lines[i + 1][1]
+        if not cuts_figure and (not is_above or _ENDS.search(before)):
+            continue
+        for n in range(at + 1, min(at + 1 + _MOST_OF_PAGE, len(written) - 1)):
+            if not _is_of_page(lines[written[n]][0].text):
+                break
+            behind = lines[written[n + 1]][0].text.lstrip()
+            is_framed = is_above and lines[written[n + 1] - 1][1]
+            if _is_cut(before, behind, cuts_figure, is_framed):
+                found.update(written[at + 1 : n + 1])
+                break
+    return found
+
+
+def _is_cut(before: str, behind: str, cuts_figure: bool, is_framed: bool) -> bool:
+    """Whether two lines are the halves of a figure, or of a sentence; without furniture the first is running text."""
+    if not is_framed and not (cuts_figure and _runs(before)):
+        return False
+    if cuts_figure and _REST_OF_FIGURE.match(behind):
+        return True
+    return is_framed and _runs(before) and not _ENDS.search(before) and _goes_on(before, behind, True, False)
+
+
+def _is_of_page(line: str) -> bool:
+    """Whether a line may be one of the page: short, no heading with a number, nothing of a sentence."""
+    return len(line) <= _LONGEST_OF_PAGE and not _OF_TEXT.search(line) and not _MARKER.match(line)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -167,7 +216,9 @@ def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:
         return False
     if _HEADING.match(before):
         return False
-    if before[-1].isdigit() and _REST_OF_FIGURE.match(line):
+    if before[-1].isdigit() and (
+        _REST_OF_FIGURE.match(line) or (_FIGURE_BEHIND_WORDS.search(before) and _UNIT_GOES_ON.match(line))
+    ):
         return True
     if not running:
         return False
