@@ -34,7 +34,7 @@ _PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00
 # 参加活动的区人民医院: what stands before its place tells nothing of it
 _LAST_PLACE = re.compile(r"(?<=的)[省市县区州旗镇乡][\u4e00-\u9fff]{0,3}$")
 # 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
-_NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织")
+_NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织|委员们?[给为向]")
 _OBJECT_HEAD = re.compile(r"[向被对请让给赴]")
 # 社区居民, 企业发展: the organisation only qualifies the next word
 _QUALIFIES = re.compile(

@@ -10,6 +10,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from extract.candidates import Candidate, Guard, candidate_of
+from extract.each_place import at_each_place
 from extract.each_time import at_each_time
 from extract.excludes import Excludes
 from extract.grid_figures import grid_figures
@@ -129,7 +130,8 @@ class Matcher:
             return
         first = candidate_of(indicator, pattern, hit, passage.text)
         if first is not None:
-            yield from told_together(at_each_time(first, passage.text), passage.text)
+            told = at_each_place(at_each_time(first, passage.text), passage.text)
+            yield from told_together(told, passage.text)
 
     def _guarded(self, candidates: list[Candidate], passage: Passage) -> list[Candidate]:
         """The figures of an article, each with the first guard that speaks against it."""

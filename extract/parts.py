@@ -21,6 +21,16 @@ _JOINED = re.compile("连同|加上|算上|合起来|加起来")
 _ALL_JOINED = re.compile(r"(?:连同|加上|算上)[^。；;]{0,30}[，,][^，。；,;\d]{0,6}(?:共|总计|合计)[^，。；,;\d]{0,16}$")
 # 捐赠累计3.2亿元，海外人士捐资2860万元在列: said of a part behind it
 _WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中)")
+# 综合满意率99.3%，对办理态度的满意率99.8%: said of the rate of all, where rates of single aspects are told, too
+_OVERALL = re.compile(r"(?:综合|总体|总的|整体|总(?=满意|办|落实|采纳))[^，。；、,;\d]{0,8}$")
+# 三批：首批26.4万元; 捐物折款57万元——: what leads from a total to its parts without a word
+_LEADS_ON = re.compile(r"[^，。；,;\d]{0,6}(?:[：:]|——|[，,](?:计|分为|包括|含))")
+# ；6月，…拿到助学款，总共19万元: an occasion of its own, of which alone the total is
+_OCCASION = re.compile(
+    r"[\s“]*(?:(?:20\d\d|今|去|当)年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][季天]?|[上下]半年|年[初中末底]|端午|中秋|重阳|春节|元旦|国庆|六一)"
+)
+# 3月筹款5万元。6月筹款8万元。两次共13万元
+_SUMMED = re.compile("共|总|合计|累计|相加|加起来")
 _LARGE = 1000
 """Small figures add up by chance: 6 and 1 are no parts of 7."""
 _ROUNDING = 1.0
@@ -44,6 +54,8 @@ def parts(figures: Sequence[Attributed], passage: Passage, rules: Rules) -> dict
     found: dict[int, Candidate] = {}
     for members in cells.values():
         found |= _announced(members, figures, passage, rules)
+        if figures[members[0]].candidate.indicator.unit == "%":
+            found |= _aspects(members, figures, passage)
         if figures[members[0]].candidate.indicator.aggregate == "sum":
             rest = [i for i in members if i not in found]
             found |= _totalled(rest, figures, passage, rules)
@@ -61,7 +73,7 @@ def _announced(
     total: Candidate | None = None
     for i in members:
         c = figures[i].candidate
-        if total is not None and c.value <= total.value:
+        if total is not None and (c.value <= total.value or c.indicator.unit == "%"):
             sentence, _ = passage.sentence(c.start)
             said = max(sentence, total.end, c.start - _NEAR)
             near = sentence <= total.start or passage.sentence_before(sentence) == passage.sentence(total.start)
@@ -84,6 +96,7 @@ def _totalled(
         c = figures[i].candidate
         sentence, _ = passage.sentence(c.start)
         before = [j for j in members[:place] if figures[j].candidate.start >= sentence and j not in found]
+        before = _of_occasion(before, c, figures, passage)
         told = rules.total_before.search(passage.text, max(sentence, c.start - 8), c.start)
         told = told or _ALL_JOINED.search(passage.text, sentence, c.start)
         summed = _sum(before, figures)
@@ -92,9 +105,35 @@ def _totalled(
         if before and summed <= c.value * 1.001 and (told or adds_up):
             found |= dict.fromkeys(before, c)
         after = [j for j in members[place + 1 :] if passage.sentence(figures[j].candidate.start)[0] == sentence]
-        fits = _sum(after, figures) <= c.value * 1.001
-        if told and after and fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
+        summed_after = _sum(after, figures)
+        led = len(after) > 1 and (c.value >= _LARGE or _LEADS_ON.match(passage.text, c.end))
+        listed = led and abs(summed_after - c.value) < 1e-6  # 捐赠款物54万元：现金40万元、物资14万元
+        fits = after and (told or listed) and summed_after <= c.value * 1.001
+        if fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
             found |= dict.fromkeys(after, c)  # 款物合计412.7万元，现金287万元，物资折价125.7万元
+    return found
+
+
+def _of_occasion(before: list[int], c: Candidate, figures: Sequence[Attributed], passage: Passage) -> list[int]:
+    """Of the figures before a total those that it may hold: behind a semicolon and a date, of that occasion's alone."""
+    text = passage.text
+    begin = 1 + max(text.rfind(mark, 0, c.start) for mark in "；;。\n")
+    whole = abs(_sum(before, figures) - c.value) < 1e-6
+    if whole or not _OCCASION.match(text, begin):
+        return before
+    return [i for i in before if figures[i].candidate.start >= begin]
+
+
+def _aspects(members: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate]:
+    """Rates of single aspects in a sentence that tells the overall one: 综合满意率99.3%，对办理态度的满意率99.8%."""
+    found: dict[int, Candidate] = {}
+    for i in members:
+        c = figures[i].candidate
+        clause, _ = passage.clause(c.start, c.end)
+        if _OVERALL.search(passage.text, clause, c.start):
+            start, end = passage.sentence(c.start)
+            others = [j for j in members if j != i and start <= figures[j].candidate.start < end]
+            found |= {j: c for j in others if figures[j].candidate.value != c.value}
     return found
 
 
@@ -110,7 +149,17 @@ def _counted_up(
         fits = _sum(before, figures) <= c.value
         if before and fits and rules.running_total.search(passage.text, sentence, c.start):
             found |= dict.fromkeys(before, c)
+            continue
+        clause, _ = passage.clause(c.start, c.end)
+        if c.value >= _LARGE and _SUMMED.search(passage.text, clause, c.start):
+            found |= dict.fromkeys(_adding_up_to(c.value, before, figures), c)
     return found
+
+
+def _adding_up_to(value: float, before: Sequence[int], figures: Sequence[Attributed]) -> Sequence[int]:
+    """The last ones of several figures, two or more, that are a total to the yuan; none where they are not."""
+    lasts = (before[-k:] for k in range(2, len(before) + 1))
+    return next((last for last in lasts if abs(_sum(last, figures) - value) < 1e-6), ())
 
 
 def _added_up(members: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate]:
