@@ -37,8 +37,8 @@ class Candidate:
     """A figure that a pattern found; offsets count characters of the cleaned text.
 
     `words` is where the pattern's match begins. `turn` is (k, n) for the k-th of n figures told one after the other
-    for one name (分别为97.5%、98.4%、100%), else (0, 1). `place` and `time` are what cells of a table say of whose
-    the figure is and of when.
+    for one name (分别为97.5%、98.4%、100%), (n, n) for the sum of such n, else (0, 1). `place` and `time` are what
+    cells of a table say of whose the figure is and of when.
     """
 
     indicator: Indicator

@@ -254,7 +254,7 @@ def _decision(c: Candidate, who: Committees) -> Decision:
         return who.of_label(c.place.start, c.place.end)
     k, n = c.turn
     listed = who.listed(c.start) if n > 1 else []
-    return listed[k] if len(listed) == n else who.decision(c.start)
+    return listed[k] if len(listed) == n != k else who.decision(c.start)
 
 
 def _in_turn(c: Candidate, when: Periods) -> Period:
@@ -263,7 +263,7 @@ def _in_turn(c: Candidate, when: Periods) -> Period:
     period = when.period(c.start)
     listed = when.listed_years(c.start) if n > 1 else []
     if listed and len(listed) == n:
-        return listed[k]
+        return listed[k] if k < n else Period(f"{listed[0].text}-{listed[-1].text}", listed[0].reason)
     years = re.fullmatch(r"(\d{4})-(\d{4})", period.text)
     if n > 1 and years and int(years[2]) - int(years[1]) == n - 1:
         return Period(period_text(int(years[1]) + k, int(years[1]) + k), period.reason)

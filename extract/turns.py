@@ -11,27 +11,30 @@ from dataclasses import replace
 
 from extract.candidates import SHARE, Candidate, Guard
 from extract.dates import YEAR
+from extract.next_lists import MONEY, NUMBER, bare_items, in_next_lists
 from extract.numerals import figure_of
-from extract.pieces import PIECES
 from extract.totals import total_behind
 
-_NUMBER = re.compile(PIECES["digits"].regex)
-_MONEY = re.compile(PIECES["digits"].regex + "元")
+_YEAR = re.compile(YEAR)
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
-# (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%; 前年收到148件，去年收到171件, of which 收到 is left out:
-# another time's value of the same thing; 前年开协商会31场，去年开了47场
+_YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|去年|前年|今年)"
+_GROWS = r"""(?:升|提|提高|提升|上升|攀升|跃升|跃|增加|增长|增|扩大|扩展|扩充|拓展|发展|壮大
+    |下降|降低|降|回落|减少|减|压减)"""
+# (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
+# 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场
 _OTHER_TIME = re.compile(
-    rf"""[\u4e00-\u9fff]{{0,2}}?[，,、]?[(（]?
-    (?:而|比|较|高于|低于|同比)?
-    (?:{YEAR}年|上一?年度?|去年|前年)(?:同期)?的?
-    (?:[这该此]一?(?:数字|数据|指标|比例|比率|数))?(?:是|为|仅为|只有|达到|达)?(?P<verb>[\u4e00-\u9fff]{{0,3}}?)$""",
+    rf"""(?:[\u4e00-\u9fff]{{0,2}}?(?:[，,]?(?:[此其之随]后|后来)?[一逐稳持连不节][路年步续断节]
+          (?:走高|走低|攀升|上升|提高|提升|增长|增加|下降|回落))?
+        [，,、]?[(（]?(?:而|比|较|[高低多少]于|同比)?|[。；;](?:比|较|[高低多少]于))
+    {_YEAR_NAMED}(?:同期)?的?
+    (?:[这该此][一个项]?(?:数字|数据|指标|比例|比率|数))?[则也]?(?:是|为|仅为|只有|达到|达)?
+    (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:的[是为])?$""",
     re.VERBOSE,
 )
-# 由84.2%上升到88.9%, 由22个扩展到31个
+# 由84.2%上升到88.9%, 由22个扩展到31个; 498件，到2024年降为386件
 _RISES = re.compile(
-    rf"""[\u4e00-\u9fff%]{{0,2}}?
-    (?:升|提|提高|提升|上升|攀升|跃升|增加|增长|增|扩大|扩展|扩充|拓展|发展|壮大|下降|降低|降|回落|减少|减|压减)
-    (?:至|到|为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
+    rf"""[\u4e00-\u9fff%]{{0,2}}?(?:[，,]而?[到至]?了?{_YEAR_NAMED}[则已又]?)?
+    {_GROWS}(?:至|到|为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
     re.VERBOSE,
 )
 # 由22个, 从起初的22个: where a figure rose from, with no year of its own; 从去年的19个 has one
@@ -43,7 +46,7 @@ _ROSE_FROM = re.compile(
 _ALONE = re.compile(
     rf"""(?P<between>[^。！？!?\n]*[。；;，,][^。！？!?\n]*?)(?:[仅单光][是就]|单单|仅仅|仅|光|单)(?:在)?
     (?:{YEAR}年|去年|今年|前年)(?:全年|一年|上半年)?[，,]?(?:就|便|即|已经?|又|也|共|先后){{0,2}}
-    (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?={_NUMBER.pattern})""",
+    (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?={NUMBER.pattern})""",
     re.VERBOSE,
 )
 _SAYS_LITTLE = "了到出成起有达"
@@ -54,29 +57,20 @@ _CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
 _LISTED = re.compile(r"[、和与]|及(?!以上|其)")  # not 被省政协及以上采用
 # 信息，2021年、2022年、2023年分别为286篇、341篇、402篇: a list of times, not of what is counted
 _YEARS_LISTED = re.compile(rf"{YEAR}年度?(?:[、和与及]{YEAR}年度?)+")
+# 2018年、2019年、2020年，先后督办; 2019、2020、2021三个年度，收到: years before as many figures
+_YEARS_BEFORE = re.compile(rf"{YEAR}(?:年度?)?(?:[、，,和与及]{YEAR}(?:年度?)?)+[^。！？；;\d]{{0,40}}$")
 # 分别为58万元、72.5万元、91万元，三年合计221.5万元: the years together, behind the figure of each
 _TOGETHER = re.compile(
-    r"""[\u4e00-\u9fff]{0,2}[，,；;]这?[两二三四五六七八九十]年(?:来|间)?
+    rf"""[\u4e00-\u9fff]{{0,2}}[，,；;](?:{YEAR}年以来)?这?[两二三四五六七八九十]年(?:来|间)?
     (?:合计|共计|总计|累计|一共|总共|共)(?:为|达|有|是)?""",
     re.VERBOSE,
 )
+_SUM = re.compile("[\u4e00-\u9fff]{0,2}[，,；;](?:合计|共计|总计|累计|一共|总共|共)(?:为|达|有|是)?")
 # 三年合计收集662条、采用137条: each of several, by the word that leads to it
-_LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={_NUMBER.pattern})")
+_LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={NUMBER.pattern})")
 # 计划调研课题18个，实际完成17个: what came of a plan
 _PLANNED = re.compile(r"(?:计划|原定|拟定|目标|任务)[^，。；,;\d]*$")
 _DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,](?:实际|(?:目前|现在?|如今)?已)[\u4e00-\u9fff]{0,4}")
-# 项目7个、投资额9.3亿元；去年增加到12个、21亿5000万元: a list of bare figures for the one before, at another time
-_ITEM = re.compile(rf"{SHARE.pattern}|{_MONEY.pattern}|{_NUMBER.pattern}(?P<unit>[人场班批]次|[\u4e00-\u9fff])")
-_NEXT_LIST = re.compile(
-    rf"""[，。；,;](?:而|到了?|至)?(?:{YEAR}年|上一?年度?|去年|前年|今年|本年度?)(?:全年|上半年|一年)?[，,]?(?:则|已|又|分别)?
-    (?:(?P<rises>(?:升|提|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降|减少|减)(?:至|到|为)了?)|达到?|(?P<is>为|是))""",
-    re.VERBOSE,
-)
-_LIST_GOES_ON = re.compile(r"[、和与及]")
-_LIST_ENDS = re.compile(r"[，。；,;\n]|$")
-_NOT_COUNTED = frozenset("年月日届")
-_LISTS_APART = 40
-"""Characters between a figure and the list that tells its value at another time."""
 _LONGEST_FROM = 7
 """Characters of 从成立之初的."""
 _ALONE_NEAR = 60
@@ -93,12 +87,19 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
     if apart and not _CLAUSE_BETWEEN.search(text, apart[-1].end(), first.start):
         yield from _told_in_turn(first, apart[-1].start(), text)
         return
+    if in_turn := _for_listed_years(first, text):
+        yield from _each_in_turn(first, in_turn, text)
+        return
     if done := _done(first, text):
         yield _at(first, done, text)
         return
     if not _is_earlier_value(first, text):
         yield first
-    yield from list(_of_next_lists(first, text)) or _of_other_times(first, text)
+    others = [_at(first, span, text) for span in in_next_lists(first.start, first.end, text)]
+    others = others or list(_of_other_times(first, text))
+    yield from others
+    if others and (together := _of_all_years(first, others[-1].end, text)):
+        yield together
     if alone := _of_year_alone(first, text):
         yield _at(first, alone, text)
     if _unit(first, text) and (total := total_behind(text, first.start, first.end)):
@@ -118,28 +119,54 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     listed_before = apart >= first.words and _LISTED.search(text, max(clause_of_words, first.words - 8), first.words)
     alone = not after and not listed_before
     if len(spans) < 2:
-        yield first
+        items = bare_items(first.start, text)
+        if alone or after >= len(items) or items[-1 - after].start() == first.start:
+            yield first  # not 97 of 提案、社情民意分别为97件、210条
     elif alone:
-        for k, span in enumerate(spans):
-            yield replace(_at(first, span, text), turn=(k, len(spans)))
-        yield from _of_all_years(first, spans[-1][1], text)
+        yield from _each_in_turn(first, spans, text)
     elif after < len(spans):
         yield _at(first, spans[-1 - after], text)
     else:
         yield replace(first, guard=Guard("unmatched_list", first.words, first.end))
 
 
-def _of_all_years(first: Candidate, at: int, text: str) -> Iterator[Candidate]:
+def _for_listed_years(first: Candidate, text: str) -> list[tuple[int, int]]:
+    """The spans of bare figures that are as many as the years before: 2018年、2019年，先后督办9次、13次."""
+    spans = list(_figures_in_turn(first, text))
+    return spans if len(spans) > 1 and _years_before(first, text) == len(spans) else []
+
+
+def _years_before(first: Candidate, text: str) -> int:
+    """How many years are listed before a figure in its sentence, without another figure between."""
+    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
+    listed = _YEARS_BEFORE.search(text, begin, first.start)
+    return len(_YEAR.findall(listed[0])) if listed else 0
+
+
+def _each_in_turn(first: Candidate, spans: list[tuple[int, int]], text: str) -> Iterator[Candidate]:
+    """The figures of a list, each of its own turn, and the one of all years together, told or the sum: 合计313件."""
+    n = len(spans)
+    for k, span in enumerate(spans):
+        yield replace(_at(first, span, text), turn=(k, n))
+    if together := _of_all_years(first, spans[-1][1], text):
+        yield together
+    elif together := _of_all_years(first, spans[-1][1], text, _SUM):
+        is_sum = together.value == sum(_at(first, span, text).value for span in spans)
+        if is_sum and _years_before(first, text) == n:
+            yield replace(together, turn=(n, n))
+
+
+def _of_all_years(first: Candidate, at: int, text: str, lead: re.Pattern[str] = _TOGETHER) -> Candidate | None:
     """The figure of all the years together, where it follows those of each: 三年合计221.5万元."""
-    lead = _TOGETHER.match(text, at)
     clause = text[1 + max(text.rfind(mark, 0, first.start) for mark in "，。；,;") : first.start]
-    at = lead.end() if lead else 0
-    while lead and (span := _next_figure(first, text, _LED, at)):
-        lead = _LED.match(text, at)
-        if lead and lead["by"] in clause:
-            yield _at(first, span, text)
-            return
+    led = lead.match(text, at)
+    at = led.end() if led else 0
+    while led and (span := _next_figure(first, text, _LED, at)):
+        led = _LED.match(text, at)
+        if led and led["by"] in clause:
+            return _at(first, span, text)
         at = span[1] + len(_unit(first, text))
+    return None
 
 
 def _figures_in_turn(first: Candidate, text: str) -> Iterator[tuple[int, int]]:
@@ -159,7 +186,7 @@ def _next_figure(first: Candidate, text: str, between: re.Pattern[str], at: int)
 
 def _kind(first: Candidate) -> re.Pattern[str]:
     """What finds another figure of the first one's kind."""
-    return {"%": SHARE, "元": _MONEY}.get(first.indicator.unit, _NUMBER)
+    return {"%": SHARE, "元": MONEY}.get(first.indicator.unit, NUMBER)
 
 
 def _unit(first: Candidate, text: str) -> str:
@@ -185,42 +212,11 @@ def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
         told = _RISES.fullmatch(between) or _OTHER_TIME.match(between)
         if told and told.re is _OTHER_TIME and not _is_said(told["verb"], first, text):
             return
-        alone = len(_bare_items(start, text)) < 2  # not 2022年为171件、160件
+        alone = len(bare_items(start, text)) < 2  # not 2022年为171件、160件
         if not told or not alone or not text.startswith(_unit(first, text), end):
             return
         yield _at(first, following, text)
         at = end
-
-
-def _of_next_lists(first: Candidate, text: str) -> Iterator[Candidate]:
-    """The figures of other times whose names stand only in the list before: 去年增加到12个、21亿5000万元."""
-    lead = _NEXT_LIST.search(text, first.end, first.end + _LISTS_APART)
-    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。；;\n")
-    named = [m for m in _ITEM.finditer(text, begin, lead.start()) if m["unit"] not in _NOT_COUNTED] if lead else []
-    while lead and (items := _bare_items(lead.end(), text)):
-        alike = [_unit_of(m) for m in named[-len(items) :]] == [_unit_of(m) for m in items]
-        place = next((k for k, m in enumerate(named[-len(items) :]) if m.start() <= first.start < m.end()), None)
-        if not alike or place is None or not (lead["rises"] or len(items) > 1):
-            return
-        if not place or not lead["is"]:  # 2022年为 is said of the figure right behind it alone
-            yield _at(first, (items[place].start(), items[place].end() - len(items[place]["unit"] or "")), text)
-        lead = _NEXT_LIST.match(text, items[-1].end())
-
-
-def _unit_of(item: re.Match[str]) -> str:
-    return item["unit"] or ("元" if item[0].endswith("元") else "%")
-
-
-def _bare_items(at: int, text: str) -> list[re.Match[str]]:
-    """The figures of a list that names nothing: 12个、21亿5000万元. None where words follow."""
-    items: list[re.Match[str]] = []
-    while item := _ITEM.match(text, at):
-        items.append(item)
-        more = _LIST_GOES_ON.match(text, item.end())
-        if more is None:
-            return items if _LIST_ENDS.match(text, item.end()) else []
-        at = more.end()
-    return []
 
 
 def _following_figure(first: Candidate, at: int, text: str) -> tuple[int, int] | None:
@@ -246,9 +242,9 @@ def _of_year_alone(first: Candidate, text: str) -> tuple[int, int] | None:
     if lead is None or not (unit := _unit(first, text)):
         return None
     begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
-    counted = [m for m in _NUMBER.finditer(text, begin, lead.end("between")) if text.startswith(unit, m.end())]
+    counted = [m for m in NUMBER.finditer(text, begin, lead.end("between")) if text.startswith(unit, m.end())]
     said = _is_said(lead["verb"], first, text)
-    found = _NUMBER.match(text, lead.end())
+    found = NUMBER.match(text, lead.end())
     if len(counted) > 1 or not said or found is None or not text.startswith(unit, found.end()):
         return None
     return found.span() if _TELLING_ENDS.match(text, found.end() + len(unit)) else None

@@ -1,0 +1,66 @@
+"""Lists of bare figures that tell at another time what a list before names: 项目7个、资金9亿元；去年12个、21亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.candidates import SHARE
+from extract.dates import YEAR
+from extract.pieces import PIECES
+
+NUMBER = re.compile(PIECES["digits"].regex)
+"""A count as text: 1234, 9.7万, 一百二十."""
+
+MONEY = re.compile(PIECES["digits"].regex + "元")
+"""An amount as text: 9.7万元."""
+
+# 项目7个、投资额9.3亿元；去年增加到12个、21亿5000万元: a list of bare figures for the one before, at another time
+_ITEM = re.compile(rf"{SHARE.pattern}|{MONEY.pattern}|{NUMBER.pattern}(?P<unit>[人场班批]次|[\u4e00-\u9fff])")
+_NEXT_LIST = re.compile(
+    rf"""[，。；,;](?:而|到了?|至)?(?:{YEAR}年|上一?年度?|去年|前年|今年|本年度?)(?:全年|上半年|一年)?[，,]?
+    (?:则|已|又)?(?P<each>分别|依次)?
+    (?:(?P<rises>(?:升|提|提高|提升|上升|增加|增长|增|扩大|扩展|发展|下降|降|减少|减)(?:至|到|为)了?)|达到?|(?P<is>为|是))""",
+    re.VERBOSE,
+)
+_LIST_GOES_ON = re.compile(r"[、和与及]")
+_LIST_ENDS = re.compile(r"[，。；,;\n]|$")
+_NOT_COUNTED = frozenset("年月日届")
+_LISTS_APART = 40
+"""Characters between a figure and the list that tells its value at another time."""
+
+
+def in_next_lists(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
+    """The spans of figures at other times of what the one at a place tells: 去年增加到12个、21亿5000万元.
+
+    >>> text = "引进项目7个、资金9万元；去年增加到12个、31万元。"
+    >>> [text[slice(*span)] for span in in_next_lists(4, 5, text)]
+    ['12']
+    """
+    lead = _NEXT_LIST.search(text, end, end + _LISTS_APART)
+    begin = 1 + max(text.rfind(mark, 0, start) for mark in "。；;\n")
+    named = [m for m in _ITEM.finditer(text, begin, lead.start()) if m["unit"] not in _NOT_COUNTED] if lead else []
+    while lead and (items := bare_items(lead.end(), text)):
+        alike = [_unit_of(m) for m in named[-len(items) :]] == [_unit_of(m) for m in items]
+        place = next((k for k, m in enumerate(named[-len(items) :]) if m.start() <= start < m.end()), None)
+        if not alike or place is None or not (lead["rises"] or len(items) > 1):
+            return
+        if not place or not lead["is"] or lead["each"]:  # 2022年为 is said of the figure right behind it alone
+            yield items[place].start(), items[place].end() - len(items[place]["unit"] or "")
+        lead = _NEXT_LIST.match(text, items[-1].end())
+
+
+def _unit_of(item: re.Match[str]) -> str:
+    return item["unit"] or ("元" if item[0].endswith("元") else "%")
+
+
+def bare_items(at: int, text: str) -> list[re.Match[str]]:
+    """The figures of a list that names nothing: 12个、21亿5000万元. None where words follow."""
+    items: list[re.Match[str]] = []
+    while item := _ITEM.match(text, at):
+        items.append(item)
+        more = _LIST_GOES_ON.match(text, item.end())
+        if more is None:
+            return items if _LIST_ENDS.match(text, item.end()) else []
+        at = more.end()
+    return []
