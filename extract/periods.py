@@ -252,6 +252,8 @@ class Periods:
 
     def _context_before(self, time: Time) -> int:
         """The single year that the text speaks of before 上年 or 当年."""
+        if time.number == 0 and (beside := self._topics.here(time.start)) and 0 != beside.years[0] == beside.years[1]:
+            return beside.years[0]  # 到2021年，采用数跃至211条，当年收到信息1044条
         before = [t for t in self._topics.topics if t.start < time.start and t.kind != ABOVE]
         for topic in reversed(before):
             years = self._years(topic, topic.start)

@@ -11,6 +11,7 @@ from extract.passages import Passage
 _ITEM = re.compile(
     rf"\s*(?:\d{{1,2}}[.．、]|[(（][一二三四五六七八九十\d]{{1,2}}[)）]|[一二三四五六七八九十]{{1,2}}、|[·•{LIST_MARKS}])"
 )
+_DIGIT = re.compile(r"\d")
 _OPENING = re.compile(r"[：:]\s*$")
 # 三、社情民意：来稿下降，采用提升
 _SECTION = re.compile(r"[ \t]*[（(]?[一二三四五六七八九十]{1,3}[)）、.．][^\n。；;\d]{2,30}$", re.MULTILINE)
@@ -19,7 +20,8 @@ _LONGEST_LIST = 40
 
 
 def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
-    """Whether words of a topic stand before a figure: in its sentence, the one before, its list's opening, a heading.
+    """Whether words of a topic stand before a figure: in its sentence, the one before or the first of its paragraph,
+    its list's opening, a heading.
 
     >>> from extract.articles import passages
     >>> from extract.cleaning import cleaned
@@ -29,9 +31,21 @@ def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
     """
     start, _ = passage.sentence(position)
     spans = [(start, position), (passage.start, passage.heading_end)]
-    others = (passage.sentence_before(start), _opening(start, passage), _section(start, passage))
+    others = (
+        passage.sentence_before(start),
+        _first_of_paragraph(start, passage),
+        _opening(start, passage),
+        _section(start, passage),
+    )
     spans += [span for span in others if span]
     return any(topic.search(passage.text, *span) for span in spans)
+
+
+def _first_of_paragraph(start: int, passage: Passage) -> tuple[int, int] | None:
+    """The bounds of the sentence that opens a paragraph, where that has no figure: 同是上报社情民意，各有打法。"""
+    text = passage.text
+    begin, end = passage.sentence(max(passage.start, text.rfind("\n", passage.start, start) + 1))
+    return None if begin >= start or _DIGIT.search(text, begin, end) else (begin, end)
 
 
 def _opening(start: int, passage: Passage) -> tuple[int, int] | None:
