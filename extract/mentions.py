@@ -22,6 +22,7 @@ from extract.passages import Passage
 from extract.pieces import EARLIER, FIGURE_MARK
 from extract.plans import looks_back, planned_year, plans
 from extract.rules import Rules
+from extract.shared import shared_figures
 from extract.speech import Speech
 from extract.subjects import speaks_of
 from extract.turns import told_together
@@ -71,6 +72,8 @@ class Matcher:
         for hit in hits[first_hit:end_hit]:
             if not any(start <= hit.start < end for start, end in spans.items()):
                 found += self._of_hit(hit, passage)
+        for shared in shared_figures(passage.text, passage.start, passage.end, self._speech):
+            found = [c for c in found if c.indicator is not shared.indicator or not _within(shared, c)] + [shared]
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
         for _, alike in groupby(found, key=lambda c: c.indicator.id):
@@ -206,6 +209,11 @@ def _above(table: Grid, passage: Passage) -> tuple[str, str, int]:
         if not _UNIT_LINE.match(text, start, end) or start <= max(passage.start, table.start - _ABOVE_TABLE):
             return unit, text[start:end], start
         unit, end = unit or text[start:end], start
+
+
+def _within(shared: Candidate, c: Candidate) -> bool:
+    """Whether a figure stands where a shared one and the names before it do."""
+    return shared.words <= c.start < shared.end
 
 
 def _among_plans(c: Candidate, passage: Passage, planned: list[tuple[int, int]]) -> Guard | None:
