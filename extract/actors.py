@@ -47,8 +47,12 @@ _HOLDS = re.compile(
 _TAKES_PART = re.compile("参加|参与|投身|响应|支持|配合|捐给|对接|号召")
 # 区政协委员、一家企业负责人林建平; 县政协委员老郑说: a member, not the committee
 _MEMBER = re.compile(
-    r"委员(?:、(?!党派|机关|各|政协)|[\u4e00-\u9fff]{2,4}(?:(?:20\d\d)?年)?(?:说|介绍|认为|告诉|表示|提交|所在|等\d))"
+    r"委员(?:、(?!党派|机关|各|政协)|的[^，。；：、,;:\d]{2,12}(?:说|介绍|认为|告诉|表示)|(?!连同|及|和|携|偕)[\u4e00-\u9fff]{2,4}(?:(?:20\d\d)?年)?(?:说|介绍|认为|告诉|表示|提交|所在|等\d))"
 )
+# 身为县政协委员, 他当选市政协委员
+_AS_MEMBER = re.compile(r"(?:身为|作为|当选为?|担任|连任|兼任)$")
+# (县人民医院宣传科 2024年4月18日)县人民医院昨日…: a dateline is no part of the clause behind it
+_DATELINE = re.compile(r"\s*[(（][^()（）\n]{4,40}[)）](?=[\u4e00-\u9fff])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,9 @@ class Actor:
 
 def is_member(name: Name, text: str) -> bool:
     """Whether a committee's name only says of which one a person is a member."""
-    return bool(_MEMBER.match(text, name.end, name.end + 12))
+    if text.startswith("委员", name.end) and _AS_MEMBER.search(text, max(0, name.start - 3), name.start):
+        return True
+    return bool(_MEMBER.match(text, name.end, name.end + 20))
 
 
 class Actors:
@@ -167,6 +173,8 @@ class Actors:
             begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:" and start - begin < _LONGEST_LEAD
         ):
             begin -= 1
+        if dateline := _DATELINE.match(text, self._passage.sentence(start)[0], start):
+            begin = max(begin, dateline.end())
         before = _LEAD_IN.sub("", _DATE_OR_BULLET.sub("", text[begin:start]))
         if _OBJECT_HEAD.match(before):
             return False  # 对县住建局、县供电公司

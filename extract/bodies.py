@@ -60,7 +60,7 @@ class Committees:
     @cached_property
     def main(self) -> Decision | None:
         """The article's own committee: of its heading, else the one that acts most often, else that of a short name."""
-        subjects = [name for name in self._own if name.suffix != "国" and not is_member(name, self._passage.text)]
+        subjects = [name for name in self._own if name.suffix != "国" and not self._is_of_others(name)]
         in_heading = next((name for name in subjects if name.start < self._passage.heading_end), None)
         if in_heading is not None and (found := self._meanings.meaning(in_heading)):
             return self._decided("heading", found)
@@ -80,6 +80,12 @@ class Committees:
         if only_national and (found := self._meanings.meaning(self._own[0])):
             return self._decided("article", found)
         return None
+
+    def _is_of_others(self, name: Name) -> bool:
+        """Whether a committee is only named in telling of a person: 县政协委员老郑, 自己在县政协全会上提交的提案."""
+        others = (actor for actor in self._actors if actor.name is None)
+        inside = any(actor.start < name.start and name.end < actor.end for actor in others)
+        return inside or is_member(name, self._passage.text)
 
     def decision(self, position: int) -> Decision:
         """Whose the figure at `position` is."""

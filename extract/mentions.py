@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
+from extract.apart import told_apart
 from extract.candidates import Candidate, Guard, candidate_of
 from extract.each_place import at_each_place
 from extract.each_time import at_each_time
@@ -29,6 +30,8 @@ from extract.turns import told_together
 
 # 立案***件, 1**件, x件: what the text has lost or left open
 _LOST_BEFORE = frozenset("*×xX＊")
+# 募集善款万余元: in a text that has lost its figures, what is left of one
+_MULTIPLIERS = frozenset("百千万亿")
 _ABOVE_TABLE = 80
 """Characters above a table in which its caption stands."""
 # （单位：万元）, 填报日期：2023年1月5日: between a table and its caption
@@ -74,6 +77,7 @@ class Matcher:
                 found += self._of_hit(hit, passage)
         for shared in shared_figures(passage.text, passage.start, passage.end, self._speech):
             found = [c for c in found if c.indicator is not shared.indicator or not _within(shared, c)] + [shared]
+        found += told_apart(passage.text, passage.start, passage.end, self._speech)
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
         for _, alike in groupby(found, key=lambda c: c.indicator.id):
@@ -141,6 +145,7 @@ class Matcher:
         title = self._title(passage)
         planned = plans(passage, self._rules) if candidates else []
         guarded = []
+        excluded: dict[tuple[str, int], Guard] = {}  # by indicator and words: 采用信息16条，比上年的12条多 is no 报送
         for c in candidates:
             guard = (
                 c.guard
@@ -150,7 +155,10 @@ class Matcher:
                 or _among_plans(c, passage, planned)
                 or self._of_old(c, passage)
                 or self._excluded(c, passage)
+                or excluded.get((c.indicator.id, c.words))
             )
+            if guard and guard.rule == "excluded":
+                excluded[c.indicator.id, c.words] = guard
             guarded.append(replace(c, guard=guard) if guard else c)
         return guarded
 
@@ -164,16 +172,21 @@ class Matcher:
         return None
 
     def _lost(self, c: Candidate, passage: Passage) -> Guard | None:
+        """A figure of which the text has lost the digits: 立案1**件, 募集善款万余元 in an article of such figures."""
         if c.start and passage.text[c.start - 1] in _LOST_BEFORE:
             return Guard("lost", c.start - 1, c.start)
+        if passage.text[c.start] in _MULTIPLIERS:
+            lost = self._rules.lost_figures.search(passage.text, passage.start, passage.end)
+            return Guard("lost", *lost.span()) if lost else None
         return None
 
     def _planned(self, c: Candidate, passage: Passage) -> Guard | None:
-        """A plan: the beginning of the sentence says so, or the words before the figure."""
-        sentence, _ = passage.sentence(c.start)
+        """A plan or a rule: the beginning of the sentence says so, the words before the figure, or points for it."""
+        sentence, end = passage.sentence(c.start)
         start = max(sentence, *(passage.text.rfind(mark, sentence, c.start) for mark in "；;"))
         found = self._rules.plan_sentence.match(passage.text, sentence)
         found = found or self._rules.plan_before.search(passage.text, start, c.start)
+        found = found or self._rules.rule_sentence.search(passage.text, sentence, end)
         return Guard("plan", *found.span()) if found else None
 
     def _of_old(self, c: Candidate, passage: Passage) -> Guard | None:

@@ -48,6 +48,7 @@ class Rules:
     page_end: re.Pattern[str]
     not_local: re.Pattern[str]
     plan_sentence: re.Pattern[str]
+    rule_sentence: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
