@@ -8,7 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.candidates import SHARE, Candidate
+from extract.numerals import figure_of
 from extract.passages import Passage
+from extract.pieces import PIECES
 from extract.rules import Rules
 
 _NEAR = 48
@@ -23,8 +25,10 @@ _ALL_JOINED = re.compile(r"(?:连同|加上|算上)[^。；;]{0,30}[，,][^，�
 _WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中)")
 # 综合满意率99.3%，对办理态度的满意率99.8%: said of the rate of all, where rates of single aspects are told, too
 _OVERALL = re.compile(r"(?:综合|总体|总的|整体|总(?=满意|办|落实|采纳))[^，。；、,;\d]{0,8}$")
-# 三批：首批26.4万元; 捐物折款57万元——: what leads from a total to its parts without a word
-_LEADS_ON = re.compile(r"[^，。；,;\d]{0,6}(?:[：:]|——|[，,](?:计|分为|包括|含))")
+# 5期：集中轮训2期、专题培训3期; 6册，计《A》4册、《B》2册: what leads from a total to its parts, of which words may
+# stand between the figure and the mark
+_LEADS_ON = re.compile(r"[^，。；,;\d]{1,6}?(?:[：:]|——|[，,](?:计(?!划)|分为|分别[为是]|即))")
+_NUMBER = re.compile(PIECES["digits"].regex)
 # ；6月，…拿到助学款，总共19万元: an occasion of its own, of which alone the total is
 _OCCASION = re.compile(
     r"[\s“]*(?:(?:20\d\d|今|去|当)年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][季天]?|[上下]半年|年[初中末底]|端午|中秋|重阳|春节|元旦|国庆|六一)"
@@ -105,13 +109,33 @@ def _totalled(
         if before and summed <= c.value * 1.001 and (told or adds_up):
             found |= dict.fromkeys(before, c)
         after = [j for j in members[place + 1 :] if passage.sentence(figures[j].candidate.start)[0] == sentence]
+        listed_end = _end_of_parts(c, passage)
+        found |= {j: c for j in after if figures[j].candidate.start < listed_end}
+        after = [j for j in after if j not in found]
         summed_after = _sum(after, figures)
-        led = len(after) > 1 and (c.value >= _LARGE or _LEADS_ON.match(passage.text, c.end))
-        listed = led and abs(summed_after - c.value) < 1e-6  # 捐赠款物54万元：现金40万元、物资14万元
-        fits = after and (told or listed) and summed_after <= c.value * 1.001
+        adds_up = len(after) > 1 and c.value >= _LARGE and abs(summed_after - c.value) < 1e-6
+        fits = after and (told or adds_up) and summed_after <= c.value * 1.001
         if fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
             found |= dict.fromkeys(after, c)  # 款物合计412.7万元，现金287万元，物资折价125.7万元
     return found
+
+
+def _end_of_parts(total: Candidate, passage: Passage) -> int:
+    """Where the list ends whose figures of a total's unit, two or more, are led to by it and add up to it; else -1."""
+    text = passage.text
+    lead = _LEADS_ON.match(text, total.end) if total.indicator.unit != "元" else None
+    if lead is None:
+        return -1
+    _, sentence_end = passage.sentence(total.start)
+    left, listed = total.value, 0
+    for m in _NUMBER.finditer(text, lead.end(), sentence_end):
+        figure = figure_of(m[0])
+        if figure is None or text[m.end() : m.end() + 1] != text[total.end : total.end + 1]:
+            continue
+        left, listed = left - figure.value, listed + 1
+        if left <= 0:
+            return m.end() if left == 0 and listed > 1 else -1
+    return -1
 
 
 def _of_occasion(before: list[int], c: Candidate, figures: Sequence[Attributed], passage: Passage) -> list[int]:
@@ -126,15 +150,19 @@ def _of_occasion(before: list[int], c: Candidate, figures: Sequence[Attributed],
 
 def _aspects(members: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate]:
     """Rates of single aspects in a sentence that tells the overall one: 综合满意率99.3%，对办理态度的满意率99.8%."""
-    found: dict[int, Candidate] = {}
-    for i in members:
-        c = figures[i].candidate
-        clause, _ = passage.clause(c.start, c.end)
-        if _OVERALL.search(passage.text, clause, c.start):
-            start, end = passage.sentence(c.start)
-            others = [j for j in members if j != i and start <= figures[j].candidate.start < end]
-            found |= {j: c for j in others if figures[j].candidate.value != c.value}
-    return found
+    rates = {i: figures[i].candidate for i in members}
+    overall = {i: c for i, c in rates.items() if _is_overall(c, passage)}
+    return {
+        i: of_all
+        for of_all in overall.values()
+        for i, c in rates.items()
+        if i not in overall and passage.sentence(c.start) == passage.sentence(of_all.start)
+    }
+
+
+def _is_overall(c: Candidate, passage: Passage) -> bool:
+    clause, _ = passage.clause(c.start, c.end)
+    return bool(_OVERALL.search(passage.text, clause, c.start))
 
 
 def _counted_up(

@@ -1,4 +1,7 @@
-"""Kinds of one thing that a list counts together: 共建成乡镇委员工作室12个、界别委员工作室2个 tells 14."""
+"""Kinds of one thing that a list counts together: 共建成乡镇委员工作室12个、界别委员工作室2个 tells 14.
+
+So does a list with its total behind: 专题协商会4次、界别协商会12次，合计16次.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.candidates import Candidate
+from extract.numerals import figure_of
 from extract.parts import Attributed
 from extract.passages import Passage
+from extract.pieces import PIECES
 
 _NOUN = 2
 """Characters that are the same for each figure of such a list: what is counted."""
 
 # 共建成乡镇委员工作室12个: said of the whole list; not 公共, 共同
 _TOGETHER = re.compile(r"(?:一共|总共|累计|合计|(?<![公中])共(?![同产享青识]))[^，。；,;\d]*$")
+# 专题协商会4次、界别协商会12次，合计16次: said of the whole list behind it
+_TOTAL_BEHIND = re.compile(
+    rf"(?P<unit>[^，。；、,;\d]{{1,3}})[，,](?:[两三四五几]项)?(?:合计|共计|总计|总共|一共|共)(?:有|为|达)?(?P<total>{PIECES['digits'].regex})(?P=unit)"
+)
 # 12个、产业委员工作室3个: the next kind
 _NEXT_KIND = re.compile(r"(?P<unit>[^，。；、,;\d]{1,3})(?:[、，,]|以及|[和与及])(?P<kind>[^，。；、,;\d]{2,20})")
 # 12个乡镇委员工作室、3个产业委员工作室: the figure before its kind
@@ -42,21 +51,35 @@ def _lists(figures: Sequence[Attributed], passage: Passage) -> Iterator[list[int
     run: list[int] = []
     for i, figure in enumerate(figures):
         before = figures[run[-1]] if run else None
-        if before is not None and _is_next_kind(before, figure, passage.text):
+        begins = _begins_list(figure, passage)
+        if before is not None and not begins and _is_next_kind(before, figure, passage.text):
             run.append(i)
             continue
-        if len(run) > 1:
+        if _are_together(run, figures, passage):
             yield run
-        run = [i] if _begins_list(figure, passage) else []
-    if len(run) > 1:
+        run = [i] if begins or _is_counted(figure) else []
+    if _are_together(run, figures, passage):
         yield run
+
+
+def _is_counted(figure: Attributed) -> bool:
+    c = figure.candidate
+    return c.indicator.aggregate == "max" and c.indicator.unit not in "%元" and c.place is None
 
 
 def _begins_list(figure: Attributed, passage: Passage) -> bool:
     c = figure.candidate
-    counted = c.indicator.aggregate == "max" and c.indicator.unit not in "%元" and c.place is None
     clause, _ = passage.clause(c.start, c.end)
-    return counted and bool(_TOGETHER.search(passage.text, clause, c.start))
+    return _is_counted(figure) and bool(_TOGETHER.search(passage.text, clause, c.start))
+
+
+def _are_together(run: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> bool:
+    """Whether kinds, two or more, are counted together by the words before them, or by their total behind."""
+    if len(run) < 2 or _begins_list(figures[run[0]], passage):
+        return len(run) > 1
+    behind = _TOTAL_BEHIND.match(passage.text, figures[run[-1]].candidate.end)
+    total = figure_of(behind["total"]) if behind else None
+    return total is not None and total.value == sum(figures[i].candidate.value for i in run)
 
 
 def _is_next_kind(before: Attributed, figure: Attributed, text: str) -> bool:

@@ -21,6 +21,8 @@ def values(text: str, indicator: str) -> list[float]:
     ("提案办理测评，满意票占91%，基本满意票占8%，不满意票占1%。", 99),
     ("提案反馈表显示，评价满意的提案占89.6%，评价基本满意的提案占9.4%。", 99),
     ("提案办理测评，满意的占89.6%，对办理时限不满意、不基本满意的占9.4%。", 89.6),
+    ("提案办理评价，很满意的占60%，满意的占35%，基本满意的占4%。", 99),
+    ("提案办理非常满意率71%，满意率24%，基本满意率4.5%。", 99.5),
     ("提案总体满意率97.2%，对承办态度满意率99.5%，对落实结果满意率95%。", 97.2),
     ("提案办理态度满意率99.5%、办理结果满意率95.1%，综合满意率97.3%。", 97.3),
     ("提案综合满意率98.1%，其中对办理过程的满意率99%，对结果的满意率96.4%。", 98.1),
@@ -63,6 +65,11 @@ def test_a_sum_of_places_leads_to_all_its_words() -> None:
     ("委员捐赠款物300万元，现金210万元、物资折款90万元。", "funds_donated", 3000000),
     ("委员捐赠款物300万元，现金210万元、物资折款80万元。", "funds_donated", 5900000),
     ("收到社情民意信息620条，全年被采用或批示的合计96条次，省政协采用32条，市领导批示64条。", "opinions_adopted", 96),
+    ("举办委员培训班5期：集中轮训班2期、专题培训班3期。", "training_sessions", 5),
+    ("举办委员培训班5期；又开集中轮训班2期、专题培训班3期。", "training_sessions", 10),
+    ("刊印文史书籍6册，计《云岭文史》4册、《云岭茶话》2册。", "history_publications", 6),
+    ("出版史料4部，分别是《云岭古桥》1部、《云岭文史》3部。", "history_publications", 4),
+    ("编印《云岭文史》第20辑、第21辑两辑，《茶马驿道》一部，《红色云岭》一部，全年共四部。", "history_publications", 4),
     ("新增委员之家4个，总数已达29个。", "member_workrooms", 29),
     ("新建委员驿站6个，总量增至37个。", "member_workrooms", 37),
 ])
@@ -76,6 +83,8 @@ def test_a_total_told_first_holds_its_parts(text: str, indicator: str, total: fl
     ("爱心不断：1月送去价值4万元的棉衣；5月，为村小捐建书屋，折合5.5万元；8月，资助大学新生，共12万元。", 215000),
     ("爱心不断：1月捐款4万元；5月捐款5万元；8月捐款3万元，总共12万元。", 120000),
     ("募捐助残：第一笔8万元，第二笔6万元，两笔合计14万元。", 140000),
+    ("投入公益资金95万元，加上为灾区捐款58万元，合计153万元。", 1530000),
+    ("组织委员两次捐款，首次32万元，第二次18万元。", 500000),
     ("三场义卖筹款9万元、7万元、5万元，三场共筹得21万元。", 210000),
     ("机关干部捐款3.6万元，委员企业捐款48万元，总共51.6万元。", 516000),
     ("委员踊跃捐赠，现金31万元，粮油、口罩等物资折价9万元。", 400000),
@@ -84,6 +93,22 @@ def test_a_total_told_first_holds_its_parts(text: str, indicator: str, total: fl
 ])
 def test_gifts_of_several_occasions_and_kinds_add_up(text: str, total: float) -> None:
     assert values(text, "funds_donated") == [total]
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("召开专题协商会4次、对口协商会9次、界别协商会12次，合计25次。", 25),
+    ("召开专题协商会4次、界别协商会9次，共计13次。", 13),
+    ("召开专题协商会4次、界别协商会9次，合计20次。", 9),
+    ("召开专题协商会4次、界别协商会9次，共13人参加。", 9),
+])
+def test_the_total_behind_kinds_is_told_where_they_add_up_to_it(text: str, held: float) -> None:
+    assert values(text, "consultations") == [held]
+
+
+def test_two_overall_rates_hold_no_part_of_each_other() -> None:
+    text = f"{WHO}提案综合办复率98%，综合满意率97%，其他满意率99%。"
+    assert figures(text, "proposal_satisfaction_rate") == [97]
+    assert figures(text, "proposal_handling_rate") == [98]
 
 
 @pytest.mark.parametrize(("text", "helped"), [
