@@ -145,7 +145,6 @@ class Matcher:
         title = self._title(passage)
         planned = plans(passage, self._rules) if candidates else []
         guarded = []
-        excluded: dict[tuple[str, int], Guard] = {}  # by indicator and words: 采用信息16条，比上年的12条多 is no 报送
         for c in candidates:
             guard = (
                 c.guard
@@ -155,10 +154,7 @@ class Matcher:
                 or _among_plans(c, passage, planned)
                 or self._of_old(c, passage)
                 or self._excluded(c, passage)
-                or excluded.get((c.indicator.id, c.words))
             )
-            if guard and guard.rule == "excluded":
-                excluded[c.indicator.id, c.words] = guard
             guarded.append(replace(c, guard=guard) if guard else c)
         return guarded
 

@@ -41,6 +41,9 @@ _OF_SESSION = re.compile(r"次(?:全体)?会议[^\n]{0,16}报告|报告[^\n]{0,3
 _LATEST_SESSION = 6
 # 2016年至2021年的五年
 _SPELT_OUT = re.compile("的这?[四五]年")
+# 2021年、2022年: the last of a list
+_IN_LIST = re.compile(r"[年度\d][、和与及]$")
+_EACH = re.compile("[每各均]|分别|依次|先后|优秀")
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -76,7 +79,7 @@ class Periods:
         """The period of the figure at `position`."""
         here = self._topics.here(position)
         if here is not None:
-            return self._of(here, position)
+            return self._of_listed(here, position) or self._of(here, position)
         start, _ = self._passage.sentence(position)
         text = self._passage.text
         in_office = _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position)
@@ -123,6 +126,17 @@ class Periods:
             if len(run) > 1:
                 return [self._of(t, position) for t in run]
         return []
+
+    def _of_listed(self, last: Time, position: int) -> Period | None:
+        """The years together that end a list of single ones, where nothing says each: 2021年、2022年，收到提案300件."""
+        text = self._passage.text
+        if not _IN_LIST.search(text, max(0, last.start - 2), last.start) or _EACH.search(text, last.end, position):
+            return None
+        listed = self.listed_years(position)
+        years = [int(one.text) for one in listed]
+        if len(years) < 2 or years != list(range(years[0], last.years[1] + 1)):
+            return None
+        return Period(period_text(years[0], years[-1]), listed[0].reason)
 
     # --- the years ----------------------------------------------------------------------------------
 
