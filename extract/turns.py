@@ -25,7 +25,7 @@ _GROWS = r"""(?:升|提|提高|提升|上升|攀升|跃升|跃|增加|增长|增
 _OTHER_TIME = re.compile(
     rf"""(?:[\u4e00-\u9fff]{{0,2}}?(?:[，,]?(?:[此其之随]后|后来)?[一逐稳持连不节][路年步续断节]
           (?:走高|走低|攀升|上升|提高|提升|增长|增加|下降|回落))?
-        [，,、]?[(（]?(?:而|比|较|[高低多少]于|同比)?|[。；;](?:比|较|[高低多少]于))
+        [，,、；;]?[(（]?(?:而|再?[到至]|比|较|[高低多少]于|同比)?|。(?:比|较|[高低多少]于))
     {_YEAR_NAMED}(?:同期)?的?
     (?:[这该此][一个项]?(?:数字|数据|指标|比例|比率|数))?[则也]?(?:是|为|仅为|只有|达到|达)?
     (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:的[是为])?$""",
@@ -96,7 +96,7 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
     if not _is_earlier_value(first, text):
         yield first
     others = [_at(first, span, text) for span in in_next_lists(first.start, first.end, text)]
-    others = others or list(_of_other_times(first, text))
+    others += _of_other_times(first, others[-1].end if others else first.end, text)
     yield from others
     if others and (together := _of_all_years(first, others[-1].end, text)):
         yield together
@@ -200,9 +200,8 @@ def _done(first: Candidate, text: str) -> tuple[int, int] | None:
     return _next_figure(first, text, _DONE, first.end) if planned else None
 
 
-def _of_other_times(first: Candidate, text: str) -> Iterator[Candidate]:
-    """The same indicator's values at other times, told right behind: 97.9%，比2017年的95.1%提高."""
-    at = first.end
+def _of_other_times(first: Candidate, at: int, text: str) -> Iterator[Candidate]:
+    """The same indicator's values at other times, told right behind a figure: 97.9%，比2017年的95.1%提高."""
     for _ in range(_MOST_TIMES):
         following = _following_figure(first, at, text)
         if following is None:
