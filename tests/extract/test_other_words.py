@@ -143,7 +143,36 @@ WELFARE = [
     ("开展普法。全年调处137起。", "disputes_resolved", []),
 ]
 
-TOLD = PROPOSALS + CONSULTATION + MEMBERS + WELFARE
+FURTHER = [
+    ("委员上交提案149件，会后新添提案21件。", "proposals_submitted", [149, 21]),
+    ("新添提案办理系统终端21件。", "proposals_submitted", []),
+    ("212件提案逐件会审，188件过关立案。", "proposals_filed", [188]),
+    ("212件提案逐件会审，24件未过关立案。", "proposals_filed", []),
+    ("把9件提案列作重点提案督办。", "key_proposals", [9]),
+    ("八成五的提案建议落了地。", "proposal_adoption_rate", [85]),
+    ("两成的建议还没落地，未能落地。", "proposal_adoption_rate", []),
+    ("从中挑定协商议题26个。", "consultation_topics_adopted", [26]),
+    ("征集议题138个，最终入选37个。", "consultation_topics_adopted", [37]),
+    ("征集议题138个，入选典型案例7个村。", "consultation_topics_adopted", []),
+    ("协商后议定意见建议64条。", "suggestions_made", [64]),
+    ("向县委、县政府建言136条。", "suggestions_made", [136]),
+    ("开展建言献策系列活动9项。", "suggestions_made", []),
+    ("委员出席各种会议和活动达2136人次。", "participation", [2136]),
+    ("委员出席婚礼、群众到场300人次。", "participation", []),
+    ("妥处矛盾纠纷45起。", "disputes_resolved", [45]),
+    ("招来产业项目6个、引荐项目9个。", "investment_projects", [6, 9]),
+    ("引来民生项目6个。", "investment_projects", []),
+    ("重点提案、社情民意信息各完成12件。", "key_proposals", [12]),
+    ("重点提案、社情民意信息各完成12件。", "opinion_reports", [12]),
+    ("每个专委会的专题调研、视察各有2次。", "research_projects", []),
+    ("协商会、视察均不少于8次。", "inspections", []),
+    ("民主监督、专题调研、对口协商依次为7次、11次、16次。", "inspections", [7]),
+    ("民主监督、专题调研、对口协商依次为7次、11次、16次。", "research_projects", [11]),
+    ("民主监督、专题调研、对口协商依次为7次、11次、16次。", "consultations", [16]),
+    ("委员讲堂、书画展览都办了6期。", "training_sessions", []),
+]
+
+TOLD = PROPOSALS + CONSULTATION + MEMBERS + WELFARE + FURTHER
 
 
 @pytest.mark.parametrize(("text", "indicator", "values"), TOLD, ids=[f"{i}-{text[:24]}" for text, i, _ in TOLD])
