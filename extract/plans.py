@@ -51,13 +51,39 @@ _ANNEX = re.compile(
     (?:\n\s*[^\n，。；]{2,40}$)?""",
     re.VERBOSE | re.MULTILINE,
 )
+# 序号 | 项目 | 拟安排数量: a table whose figures are planned, where no column tells what was done
+_TABLE = re.compile(r"(?:^[^\n]*[|\t][^\n]*(?:\n|$)){2,}", re.MULTILINE)
+_PLANNED_COLUMN = re.compile(
+    r"""(?:^|[|\t])[ ]*(?:(?:20\d\d|[今明]|本|全)年度?)?
+    (?:拟(?:安排|开展|举办|完成|新建|办|定)?|计划(?:安排|开展|举办|完成)?|[\u4e00-\u9fff]{0,4}目标|预[计期])
+    (?:数量?|总数|场次|次数|期数|件数|个数|任务|值|指标)?[ ]*(?:[(（][^()（）\n]{1,6}[)）])?[ ]*(?=[|\t]|$)""",
+    re.VERBOSE | re.MULTILINE,
+)
+_YEAR_OF_COLUMN = re.compile(r"20\d\d|[今去前]年")
+_DONE = re.compile("完成(?!时限|时间|期限|时点)|实际|结果|实绩|进度|去年|上年")
+# 致全体政协委员的一封信 … 请您…: what a letter asks its readers for, from there on
+_LETTER = re.compile(
+    r"""致[^\n，。；,;]{0,16}(?:委员|界别|提案人|提案者|同仁|朋友)们?[^\n，。；,;]{0,4}
+    的?(?:一封|公开|邀请|倡议|建议|征集)?(?:信|函|书)[ \t]*$""",
+    re.VERBOSE | re.MULTILINE,
+)
+_ASKS = re.compile("向(?:您|各位|大家)(?:提|发出|征集)|(?:[请邀盼]|希望|期待)(?:您|各位|大家)|敬请|恳请|诚邀|我们倡议")
+# 本办法自2025年1月1日起施行: an article that says so sets rules
+_SETS_RULES = re.compile(
+    r"""本(?:卡|表|办法|规则|细则|规定|制度|标准|清单|公约|指南|守则|规程|方案)[^，。；,;\n]{0,6}
+    自[^，。；,;\n]{2,14}起?(?:试行|施行|执行|实施|启用)""",
+    re.VERBOSE,
+)
 # 去年…, 已…: a sentence among plans that looks back all the same
 _LOOKS_BACK = re.compile(r"去年|过去|前年|一年来|[年以]来|截至|已经?|累计|上年|回顾")
 
 
 def plans(passage: Passage, rules: Rules) -> list[tuple[int, int]]:
     """The spans of the cleaned text that tell what is planned, in order."""
-    return sorted([*_below_headings(passage), *_answers(passage), *_annexes(passage, rules)])
+    if _SETS_RULES.search(passage.text, passage.start, passage.end):
+        return [(passage.start, passage.end)]
+    below = [*_below_headings(passage), *_answers(passage), *_asked(passage)]
+    return sorted([*below, *_annexes(passage, rules), *_tables(passage)])
 
 
 def looks_back(words: str) -> bool:
@@ -109,6 +135,14 @@ def _answers(passage: Passage) -> Iterator[tuple[int, int]]:
         yield m.end(), following.start() if following else passage.end
 
 
+def _asked(passage: Passage) -> Iterator[tuple[int, int]]:
+    """What a letter to the members asks of them: from the first such sentence to its end."""
+    if not _LETTER.search(passage.text, passage.start, max(passage.heading_end, passage.start + _OPENING)):
+        return
+    if asks := _ASKS.search(passage.text, passage.heading_end, passage.end):
+        yield passage.sentence(asks.start())[0], passage.end
+
+
 def _annexes(passage: Passage, rules: Rules) -> Iterator[tuple[int, int]]:
     """The annexes that by their headings plan or set rules: 附件2 / 2024年任务分解表."""
     starts = [m.start() for m in _ANNEX.finditer(passage.text, passage.start, passage.end)]
@@ -117,6 +151,16 @@ def _annexes(passage: Passage, rules: Rules) -> Iterator[tuple[int, int]]:
         heading = found[0] if found and start > passage.start else ""
         if rules.plan_titles.search(heading) and not rules.told_titles.search(heading):
             yield start, end
+
+
+def _tables(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The tables that by the headings of their columns only plan: 项目 | 拟安排数量 | 完成时限."""
+    for table in _TABLE.finditer(passage.text, passage.start, passage.end):
+        headings = table[0].partition("\n")[0]
+        planned = _PLANNED_COLUMN.search(headings)
+        others = headings.replace(planned[0], "") if planned else ""
+        if planned and not _DONE.search(table[0]) and not _YEAR_OF_COLUMN.search(others):
+            yield table.start() + planned.start(), table.end()
 
 
 def _kind(bullet: str) -> int:
