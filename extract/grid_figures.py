@@ -26,7 +26,7 @@ _PLACE = re.compile(
 _TOTAL = re.compile(r"^(?:合计|总计|小计|共计|平均|总数)")
 # Headings that say nothing of what is counted.
 _NEUTRAL = re.compile(
-    r"^(?:数量|数值|数据|结果|单位名称|单位|名称|项目|指标|类别|内容|序号|年度|年份|备注|统计数|.{0,4}完成(?:值|数|情况)|实际(?:完成|数|值)?|[一二三]级指标"
+    r"^(?:数量|数值|数据|结果|单位名称|单位|名称|项目|指标|类别|内容|序号|年度|年份|备注|统计数|.{0,4}完成(?:值|数量?|场?次数?|情况)?|实际(?:完成|数|值)?|[一二三]级指标"
     r"|(?:产出|效益|满意度|数量|质量)指标)?$"
 )
 # Columns that hold no results of the period.
@@ -41,7 +41,10 @@ _UNIT_HEADING = re.compile(r"^(?:计量)?单位$")
 _UNIT = re.compile(r"^(?P<words>.*?)[(（](?:单位[:：])?(?P<unit>[\u4e00-\u9fff%]{1,4})[)）]$")
 _ROUNDING = 0.051
 # 饲草料折款 beside 捐款: goods given, valued in money
-_IN_KIND = re.compile(r"折(?:款|价|合|币|资|算|人民币)|物资|物品|实物|价值")
+_IN_KIND = re.compile(r"折(?:款|价|合|币|资|算|人民币)|物资|物品|实物|价值|作价|估价")
+# 现金捐助: money that is given, beside which 物资作价 are goods that are; not 捐赠款物, which holds them
+_GIVEN = re.compile(r"[捐募赠]|善款|助学金|救助金|慰问")
+_HOLDS_GOODS = re.compile(r"[款钱]捐?物|合计|总[额值计]|其中")
 _CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
 _CAPTION_UNIT = re.compile(r"(?<!填报)(?<!填表)(?<!制表)单位[:：]\s?(?P<unit>[\u4e00-\u9fff%]{1,3})(?![\u4e00-\u9fff])")
 
@@ -105,6 +108,10 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
                 continue
             words, own_unit = _thing(_PART.sub("", labels.things[0].text), row[units].text if units else unit)
             phrase = cell.text if re.search(r"[^\d.,，]$", cell.text) else cell.text + own_unit
+            if own_unit.endswith("元") and _IN_KIND.search(words) and not _GIVEN.search(words):
+                if not _beside_money_given(grid, unit):
+                    continue
+                words = "捐" + words
             figure = figure_of(phrase)
             place, time = next(iter(labels.places), None), next(iter(labels.times), None)
             if figure is not None:
@@ -118,6 +125,13 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
                 ]
         whole = whole if part else counted
     return found
+
+
+def _beside_money_given(grid: Grid, unit_of_all: str) -> bool:
+    """Whether a column or row counts money that is given, and none that and goods together: 现金捐助(万元)."""
+    labels = [cell.text for cell in (*grid.rows[0], *(row[0] for row in grid.rows[1:])) if _GIVEN.search(cell.text)]
+    units = {_thing(label, unit_of_all)[1] for label in labels if not _HOLDS_GOODS.search(label)}
+    return any(unit.endswith("元") for unit in units) and not any(_HOLDS_GOODS.search(label) for label in labels)
 
 
 def _summed(row: Sequence[GridCell], heading: Sequence[GridCell], first: int, unit: str, speech: Speech) -> int:

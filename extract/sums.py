@@ -1,6 +1,7 @@
 """Kinds of one thing that a list counts together: 共建成乡镇委员工作室12个、界别委员工作室2个 tells 14.
 
-So does a list with its total behind: 专题协商会4次、界别协商会12次，合计16次.
+So does a list with its total behind: 专题协商会4次、界别协商会12次，合计16次; and so do what was made and what was
+mended: 新制定制度5项，修订制度7项 tells 12.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ _NEXT_KIND = re.compile(r"(?P<unit>[^，。；、,;\d]{1,3})(?:[、，,]|以及|
 # 12个乡镇委员工作室、3个产业委员工作室: the figure before its kind
 _KIND_BEHIND = re.compile(r"(?P<unit>[个件条篇项名间家处户起次]|[场期]次?)(?P<kind>[^，。；、,;\d和与及]{2,20})")
 _JOINED = re.compile(r"[、，,]|以及|[和与及]")
+# 新制定制度5项，修订老制度7项: made, and mended
+_MADE = re.compile(r"(?:新(?!时代)|制定|制订|出台|起草|建立|订立)[^。；;\d]*$")
+_MENDED = re.compile(r"修订|修改|完善|健全|废止|修")
+_MENDED_NEXT = re.compile(
+    rf"(?P<unit>[项个件部])[、，,](?:并|又|另|还|同时)?(?:重新|全面)?(?:{_MENDED.pattern})(?P<kind>[^，。；、,;\d]{{0,16}})"
+)
 _NO_KIND = re.compile(r"其中|包括|含|政协|去年|前年|上年|同期|今年|新[增添建设]|另")
 
 
@@ -50,6 +57,9 @@ def _lists(figures: Sequence[Attributed], passage: Passage) -> Iterator[list[int
     """The indices of the figures of each list of two kinds or more, in order."""
     run: list[int] = []
     for i, figure in enumerate(figures):
+        if i and len(run) < 2 and _is_mended_beside_made(figures[i - 1], figure, passage):
+            yield [i - 1, i]
+            continue
         before = figures[run[-1]] if run else None
         begins = _begins_list(figure, passage)
         if before is not None and not begins and _is_next_kind(before, figure, passage.text):
@@ -96,3 +106,15 @@ def _is_next_kind(before: Attributed, figure: Attributed, text: str) -> bool:
         return False
     alike = first["unit"] == second["unit"] and first["kind"][-_NOUN:] == second["kind"][-_NOUN:]
     return alike and first["kind"] != second["kind"] and not _NO_KIND.search(first["kind"] + second["kind"])
+
+
+def _is_mended_beside_made(made: Attributed, mended: Attributed, passage: Passage) -> bool:
+    """Whether a figure counts rules that were mended, and the one right before it others that were made."""
+    a, b = made.candidate, mended.candidate
+    same_cell = (a.indicator.id, made.body, made.period) == (b.indicator.id, mended.body, mended.period)
+    between = _MENDED_NEXT.fullmatch(passage.text, a.end, b.start) if same_cell and a.end < b.start else None
+    if between is None or _NO_KIND.search(between["kind"]) or not _is_counted(made):
+        return False
+    clause, _ = passage.clause(a.start, a.end)
+    is_made = _MADE.search(passage.text, clause, a.start) and not _MENDED.search(passage.text, clause, a.start)
+    return bool(is_made) and passage.text.startswith(between["unit"], b.end)
