@@ -30,6 +30,10 @@ def found(text: str) -> list[tuple[str, float]]:
     "会议要求，全年工作抓好三件事：一要办好协商活动50场，落实民生实事80件；二要让委员讲堂走进楼宇20期；三要培训委员12期。",
     "二是要走访委员200人次。",
     "（三）要编印文史资料3辑。",
+    "2025年任务：专题协商8次，视察6次。",
+    "县政协给自己定下一个目标：走访委员300人次。",
+    "优秀等次的标准：办复率99%、满意率97%。",
+    "如果办复率达到99%，满意率97%，可评为优秀。",
 ])
 def test_goals_and_rules_are_no_results(sentence: str) -> None:
     assert found(TITLE + RESULT + sentence) == [("proposals_submitted", 120)]
@@ -41,6 +45,7 @@ def test_goals_and_rules_are_no_results(sentence: str) -> None:
     ("办复率99%，高出考核线2个百分点。", "proposal_handling_rate", 99),
     ("各项考核指标全面完成，办复率99%。", "proposal_handling_rate", 99),
     ("主要开展协商活动50场。", "consultations", 50),
+    ("如果把五年放在一起看，协商活动是203次。", "consultations", 203),
     ("一是要闻专版反响好，全年开展协商活动50场。", "consultations", 50),
     ("二要素保障有力，全年开展协商活动50场。", "consultations", 50),
     ("每少跑一趟腿，百姓就多一分满意，提案满意率98%。", "proposal_satisfaction_rate", 98),
@@ -99,3 +104,31 @@ def test_all_but_some_is_not_all(sentence: str, expected: list[float]) -> None:
 ])
 def test_what_is_left_of_a_lost_figure_is_none(text: str, expected: list[float]) -> None:
     assert figures(TITLE + text, "funds_donated") == expected
+
+
+@pytest.mark.parametrize("table", [
+    "序号 | 项目 | 拟安排数量 | 完成时限\n1 | 视察 | 6次 | 6月\n2 | 协商活动 | 12场 | 全年",
+    "活动名称\t计划场次\t责任单位\n协商活动\t12场\t提案委\n委员讲堂\t6期\t文史委",
+    "项目 | 2025年目标\n视察 | 6次\n协商活动 | 12场",
+    "工作 | 预计数（次）\n视察 | 6次\n协商活动 | 12场",
+])
+def test_a_table_of_plans_tells_no_result(table: str) -> None:
+    assert found(f"{TITLE}{RESULT}\n{table}\n") == [("proposals_submitted", 120)]
+
+
+@pytest.mark.parametrize(("table", "consultations"), [
+    ("2024年计划 | 协商活动12场\n实际完成 | 协商活动14场", [14]),
+    ("项目 | 数量\n视察 | 6次\n协商活动 | 12场", [12]),
+    ("项目 | 计划 | 完成\n视察 | 6次 | 8次\n协商活动 | 10场 | 12场", [12]),
+    ("项目 | 2023年 | 2025年目标\n视察 | 6次 | 8次\n协商活动 | 12场 | 15场", [12]),
+])
+def test_a_table_of_results_beside_plans_tells_the_results(table: str, consultations: list[float]) -> None:
+    assert figures(f"{TITLE}{RESULT}\n{table}\n", "consultations") == consultations
+
+
+@pytest.mark.parametrize("text", [
+    "云岭县政协年鉴\n\n1998年3月12日，云岭县政协换届。1999年，云岭县政协立案提案188件。",
+    "云岭县政协年报\n2025年1月9日\n\n2025年，云岭县政协立案提案188件。",
+])
+def test_a_year_that_is_not_behind_the_day_of_the_report_is_no_plan(text: str) -> None:
+    assert figures(text, "proposals_filed") == [188]
