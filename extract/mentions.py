@@ -163,8 +163,9 @@ class Matcher:
         for rule, words in (("plan_title", self._rules.plan_titles), ("subject_title", self._rules.subject_titles)):
             if rule == "plan_title" and planned_year(passage, self._rules):
                 continue
-            if found := words.search(passage.text, passage.start, passage.heading_end):
-                return Guard(rule, *found.span())
+            for found in words.finditer(passage.text, passage.start, passage.heading_end):
+                if "|" not in passage.text[found.start() : passage.end].partition("\n")[0]:  # no row of a table
+                    return Guard(rule, *found.span())
         return None
 
     def _lost(self, c: Candidate, passage: Passage) -> Guard | None:

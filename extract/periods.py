@@ -107,10 +107,15 @@ class Periods:
         return self._year_of_heading() or year
 
     def still_to_come(self, position: int) -> Time | None:
-        """A day before the figure that lies in a year after publication: 到2025年底，总数达到360个."""
+        """Words of time of a figure that lie in a year after publication: 到2025年底，总数达到360个; 2025年任务：…."""
         if self._published is None or self._published.reason.assumed:
             return None
-        told = (t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0] > self._published.year)
+        here = self._topics.here(position)
+        next_year = self._published.year + 1
+        is_dated = self._published.reason.rule != "date_in_text"  # a chronicle has many dates
+        if is_dated and here is not None and here.kind == YEARS and here.years == (next_year, next_year):
+            return here
+        told = (t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0] >= next_year)
         return next(told, None)
 
     def listed_years(self, position: int) -> list[Period]:
