@@ -11,7 +11,8 @@ Which room is for what:
 - Figures: numerals; matching, literals, pattern_facts, first_figure, after_figure; candidates, turns, next_lists,
   apart, shared, each_time, each_place, mentions, excludes, subjects; grids, grid_cells, grid_figures, grid_times,
   flat_tables, cards, lists, speech; parts, sums, totals.
-- Who: names, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times, topics, terms, plans, periods.
+- Who: names, stems, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times, topics, terms,
+  report_year, plans, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.
 """
 

@@ -56,6 +56,8 @@ _HEADING = re.compile(r"^\s*[一二三四五六七八九十]{1,3}、[^。；;\d]
 _CUT_PARAGRAPH = 30
 # In a text that is wrapped, at least so many of its lines of running text end inside a sentence.
 _WRAPPED_SHARE = 0.4
+_LONGER_THAN_HEADING = 4
+"""A line of text is no cut line of a text whose longest line is so many times as long: 云泽市、县政协的一份爱心账."""
 _CJK = r"\u3400-\u9fff〇"
 # A space between characters that are written without one: 提 案, 2 次, (二) 协商. Runs of three and more separate.
 _STRAY = re.compile(
@@ -192,9 +194,13 @@ def _runs(line: str) -> bool:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines of a text are cut at a width: many of them end inside a sentence."""
+    """Whether the lines of a text are cut at a width: many of them end inside a sentence, and are no headings above a
+    paragraph many times as long."""
     running = [line for line in lines if _runs(line)]
-    return sum(1 for line in running if not _ENDS.search(line)) >= _WRAPPED_SHARE * max(len(running), 1)
+    least = max(map(len, running), default=0) / _LONGER_THAN_HEADING
+    return sum(1 for line in running if not _ENDS.search(line) and len(line) >= least) >= _WRAPPED_SHARE * max(
+        len(running), 1
+    )
 
 
 def _is_full(line: str, width: int, length: int) -> bool:

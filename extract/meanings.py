@@ -16,7 +16,7 @@ from extract.words import is_ordinary_word
 _OFFICE = re.compile(
     r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿)|(?<=来源)|(?<=供稿))(?P<stem>[\u4e00-\u9fff]{2,4}(?:(?:[\u4e00-\u9fff]{1,4}族){1,3}自治)?)
     (?P<suffix>[市州县区旗盟])
-    (?=人民政府|融媒|政府|新闻中心|志(?!愿)|年鉴)""",
+    (?=人民政府|融媒|政府|新闻中心|志(?!愿)|年鉴|委员[：:])""",
     re.VERBOSE,
 )
 # 临溪新闻网, 云川日报, 繁水政协: a paper or a site that names it

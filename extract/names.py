@@ -9,24 +9,28 @@ import re
 from dataclasses import dataclass
 
 from extract.gazetteer import Gazetteer, short_autonomous
+from extract.stems import NUMERAL_SIGNS, SEVERAL, certain_place, goes_on_list, is_plain
 from extract.words import is_ordinary_word
 
 NATIONAL = "全国政协"
-_NUMERAL = "一二三四五六七八九十〇零百0-9"
 _SUFFIX = "省|自治区|自治州|自治县|自治旗|新区|市|州|县|区|旗|盟"
 
 # 政协宁溪县第十届委员会, 中国人民政治协商会议第六届盐渎区委员会, 政协城中区九届三次会议
 _FULL = re.compile(
     rf"""
     (?:中国人民政治协商会议|人民政协|政协)
-    (?:第?[{_NUMERAL}]{{1,3}}届)?
+    (?:第?[{NUMERAL_SIGNS}]{{1,3}}届)?
     (?P<place>(?:(?!委员|会议|工作|机关|提案|常委|政协)[\u4e00-\u9fff]){{1,15}}?(?:{_SUFFIX}))
-    (?=第?[{_NUMERAL}]{{1,3}}届|(?:常务)?委员会|常委会|机关)
+    (?=第?[{NUMERAL_SIGNS}]{{1,3}}届|(?:常务)?委员会|常委会|机关)
     """,
     re.VERBOSE,
 )
+# 岩泽区2022年政协提案办理情况
+_DATED = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<place>(?!全)[\u4e00-\u9fff]{2,6}?[市县区州旗])\d{4}年度?政协(?=提案|委员(?!会))"
+)
 # 中国人民政治协商会议第十一届全国委员会
-_NATIONAL = re.compile(rf"(?:中国人民政治协商会议|政协)(?:第?[{_NUMERAL}]{{1,3}}届)?全国委员会")
+_NATIONAL = re.compile(rf"(?:中国人民政治协商会议|政协)(?:第?[{NUMERAL_SIGNS}]{{1,3}}届)?全国委员会")
 _COMMITTEE = re.compile("政协(?!商会议)")
 # 云麓、芷溪、白渡三县政协: each of them, where there are as many as the number says
 _COUNTED = re.compile(
@@ -36,44 +40,6 @@ _COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 # 本报青岫讯 青岫县政协, once the space is gone
 _DATELINE = re.compile(r"^.*(?:本报|本网|本刊|新华社)[\u4e00-\u9fff]{0,6}?[讯电]")
 _RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
-# 该县政协, 我市政协, 八届县政协: short by their own words
-_SHORT_AFTER = re.compile(
-    r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$"
-)
-# 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
-_SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
-_PREPOSITIONS = "从在由向与和同为给受请到是访记即赴获看据对将把让经的年月日"
-_READ = ("读懂", "看懂", "数读", "数说", "图说", "速览", "图解", "细数", "细看", "解码")
-_BEFORE_COMMITTEES = frozenset(
-    [
-        "自治",
-        "今年",
-        "去年",
-        "去岁",
-        "全年",
-        "本届",
-        "上届",
-        "建议",
-        "听取",
-        "组织",
-        "邀请",
-        "协助",
-        "配合",
-        "支持",
-        "报告",
-        "会议",
-        "目前",
-        "同时",
-        "其中",
-        "各地",
-        "全国",
-        "全省",
-        "过去",
-        "近年",
-        "昨日",
-        "日前",
-    ]
-)
 # 柳浦县立案120件; only what nobody but a committee does
 _PLACE_FOR_COMMITTEE = re.compile(
     r"""(?:(?<=[，。；：、,;:\n])|(?<![\s\S]))(?P<place>[\u4e00-\u9fff]{2,3}[市县区旗])
@@ -82,8 +48,6 @@ _PLACE_FOR_COMMITTEE = re.compile(
 )
 # 昨日开幕的朗措藏族自治州: the place begins behind 的
 _AUTONOMOUS = re.compile(r"(?:(?!的)[\u4e00-\u9fff]){2,4}?(?:(?:(?!的)[\u4e00-\u9fff]){1,4}族)+自治[州县旗]$")
-# 江口市政协与下辖青坪县政协, 会同云桥区政协: a place follows
-_BEFORE_PLACE = re.compile(r"(?:下辖|所辖|联合|联手|会同|偕同|携手|协同|联动|对接|走进|来到)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +79,12 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     >>> [(name.place, name.parent, name.suffix) for name in committee_names(text, places)]
     [('云岭县', '', '县'), ('', '', '县'), ('全国', '', '国'), ('古浪县', '甘肃省', '县')]
     """
-    full = [(m.start(), m.end(), *split_place(m["place"], gazetteer)) for m in _FULL.finditer(text)]
+    told = [*_FULL.finditer(text), *_DATED.finditer(text)]
+    full = [(m.start(), m.end(), *split_place(m["place"], gazetteer)) for m in told]
     known = {place for *_, place in full}
     runs = [(m.start(), _run_before(text, m.start())) for m in _COMMITTEE.finditer(text)]
-    known |= {place for run in {run for _, run in runs} if (place := _certain(run, text))}
+    known |= {place for run in {run for _, run in runs} if (place := certain_place(run, text))}
+    known |= {run for at, run in runs if run not in known and goes_on_list(run, at, known, text)}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]
     names += [name for m in _COUNTED.finditer(text) for name in _counted(m)]
@@ -164,7 +130,7 @@ def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, t
     if place:
         parent = _parent(run[: -len(place)], gazetteer)
         return Name(at - len(place) - len(parent), end, place, suffix, parent)
-    if _SEVERAL.search(run[:-1]) or run[-2:-1] in tuple("省市州县区旗盟"):
+    if SEVERAL.search(run[:-1]) or run[-2:-1] in tuple("省市州县区旗盟"):
         return None  # 各县政协, 州市政协
     if run.endswith("自治区"):
         return Name(at - 3, end, "", "省")
@@ -202,68 +168,6 @@ def _as_short_autonomous(place: str, gazetteer: Gazetteer) -> bool:
     return any(short_autonomous(division.name) == place for division in gazetteer.short(place[:-1]))
 
 
-def _certain(run: str, text: str) -> str:
-    """A made-up or unlisted place that the text itself shows: X县 at the very beginning of a run, X no plain word."""
-    suffix = "新区" if run.endswith("新区") else run[-1:]
-    stem = run[: -len(suffix)] if suffix else ""
-    if suffix not in ("省", "市", "州", "县", "区", "旗", "盟", "新区"):
-        return ""
-    for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
-        place = whole + suffix
-        told_again = text.count(place if not is_ordinary_word(whole) else place + "政协") > 1  # 参加市检察院的活动
-        is_counted = whole[:1] in tuple(_NUMERAL) and (whole[-1] in "地城家" or _is_plain(whole))
-        if is_counted or (whole[:1] in tuple(_NUMERAL) and not (told_again or _has_paper(whole, text))):
-            continue  # 两地市政协, 五届区政协; but 三岭市政协 and 三岭日报
-        if len(whole) == 2 and (
-            not _is_plain(whole) or ((told_again or _has_paper(whole, text)) and whole not in _BEFORE_COMMITTEES)
-        ):
-            return place
-        if len(whole) == 3 and whole[0] in _PREPOSITIONS and not _is_plain(whole[1:]):
-            return whole[1:] + suffix  # 访东禾市政协主席
-        if len(whole) == 4 and (whole[:2] in _READ or is_ordinary_word(whole[:2])) and not _is_plain(whole[2:]):
-            return whole[2:] + suffix  # 翻开青杨县政协的提案台账
-        if len(whole) == 3 and not _is_plain(whole) and (told_again or not _holds_word(whole)):
-            return place
-        if 4 <= len(whole) <= 7 and (told_again or suffix in "旗盟") and not _holds_word(whole):
-            return place
-    for length in (2, 3):
-        place = stem[-length:] + suffix
-        if len(stem) <= length or _is_plain(stem[-length:]):
-            continue
-        # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
-        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in _PREPOSITIONS):
-            return place
-        if _BEFORE_PLACE.search(stem[:-length]):
-            return place
-    return ""
-
-
-def _holds_word(stem: str) -> bool:
-    """Whether everyday words stand at either end of a longer stem: 昨日召开, 会议指出."""
-    return is_ordinary_word(stem[:2]) or is_ordinary_word(stem[-2:]) or bool(_SEVERAL.search(stem))
-
-
-def _is_plain(stem: str) -> bool:
-    """Whether a stem cannot be a place's: an everyday word, or several committees."""
-    return (
-        bool(_SEVERAL.search(stem) or _SHORT_AFTER.search(stem))
-        or is_ordinary_word(stem)
-        or stem[-1] in "两全各该我本届级获占送报呈交省市县区旗"
-        or "委" in stem
-        or stem in _BEFORE_COMMITTEES
-    )
-
-
-def _stands_alone(place: str, stem: str, text: str) -> bool:
-    """Whether a place stands elsewhere in the text with a break before it, or names a newspaper or a site."""
-    return bool(re.search(rf"(?<![\u4e00-\u9fff]){re.escape(place)}", text)) or _has_paper(stem, text)
-
-
-def _has_paper(stem: str, text: str) -> bool:
-    """Whether a stem names a newspaper or a site: 溪口政协网, 云川日报."""
-    return bool(re.search(rf"(?<![\u4e00-\u9fff]){re.escape(stem)}(?:日报|晚报|时报|报|发布|新闻|融媒|政协)", text))
-
-
 def places_for_committees(text: str, start: int, end: int) -> list[Name]:
     """The places that stand for their committees, as briefings about several do: 柳浦县立案120件，临澄区立案84件.
 
@@ -273,7 +177,7 @@ def places_for_committees(text: str, start: int, end: int) -> list[Name]:
     return [
         Name(*m.span("place"), m["place"], m["place"][-1])
         for m in _PLACE_FOR_COMMITTEE.finditer(text, start, end)
-        if not _is_plain(m["place"][:-1]) and not is_ordinary_word(m["place"][:2])
+        if not is_plain(m["place"][:-1]) and not is_ordinary_word(m["place"][:2])
     ]
 
 

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from extract.model import Published, Reason
 from extract.passages import Passage
-from extract.terms import SESSION_MONTHS, Terms
+from extract.report_year import ReportYear
+from extract.terms import Terms
 from extract.times import (
     ABOVE,
     AS_OF,
@@ -19,6 +20,7 @@ from extract.times import (
     PAST_YEARS,
     RELATIVE,
     REPORTED_YEAR,
+    SAME,
     SESSION,
     SESSION_SINCE,
     SINCE,
@@ -34,11 +36,7 @@ _IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:(?:共有|现有|实有|协
 # 县政协现有委员246名: of now, whatever years follow
 _NUMBERS = re.compile("[现共实]有(?:政协)?委员|委员总数")
 _EARLY = re.compile("年0?[1-3一二三]月")
-_WORK_REPORT = re.compile("委员会工作报告")
 _YEAR_END = re.compile("年[末底]")
-# 政协新汀县十三届五次会议提案工作报告: where the session is late, its report is about the year before all the same
-_OF_SESSION = re.compile(r"次(?:全体)?会议[^\n]{0,16}报告|报告[^\n]{0,30}次(?:全体)?会议")
-_LATEST_SESSION = 6
 # 2016年至2021年的五年
 _SPELT_OUT = re.compile("的这?[四五]年")
 # 2021年、2022年: the last of a list
@@ -73,6 +71,7 @@ class Periods:
         self._published = published
         self._topics = Topics(passage)
         self._terms = Terms(passage, published)
+        self._report = ReportYear(passage, published, self._topics.topics)
         self._meant: dict[tuple[int, int], Period] = {}
 
     def period(self, position: int) -> Period:
@@ -84,7 +83,7 @@ class Periods:
         text = self._passage.text
         in_office = _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position)
         if self._published and in_office:
-            return self._of_publication(self._year_of_office(start, position))
+            return self._of_publication(self._report.of_office(start, position))
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
         if carried is None and not as_of:
@@ -97,14 +96,6 @@ class Periods:
         if carried is not None:
             return self._of(carried, position)
         return self._of_lead(position) or self._of_what_follows(position) or self._default()
-
-    def _year_of_office(self, start: int, position: int) -> int:
-        """The year in which members are in office: 本届 in a report on work is the committee that did that work."""
-        assert self._published is not None
-        text = self._passage.text
-        report = _WORK_REPORT.search(text, self._passage.start, self._passage.heading_end)
-        year = self._reported_year if report and "本届" in text[start:position] else self._published.year
-        return self._year_of_heading() or year
 
     def still_to_come(self, position: int) -> Time | None:
         """Words of time of a figure that lie in a year after publication: 到2025年底，总数达到360个; 2025年任务：…."""
@@ -143,6 +134,11 @@ class Periods:
             return None
         return Period(period_text(years[0], years[-1]), listed[0].reason)
 
+    def two_years(self, position: int) -> list[Period]:
+        """The two years that the sentence tells of, each apart, the earlier one first: 2018年…，2019年…."""
+        told = [self._of(t, position) for t in self._topics.two_years(position)]
+        return told if [p.text for p in told] == sorted(p.text for p in told) else []
+
     # --- the years ----------------------------------------------------------------------------------
 
     def _of(self, time: Time, position: int) -> Period:
@@ -178,12 +174,15 @@ class Periods:
         if time.kind == SESSION_SINCE and (first := self._terms.reviewed_since(*time.session)):
             is_followed = any(t.session == (time.session[0], time.session[1] + 1) for t in self._sessions)
             return first, first if is_followed else max(first, self._last_year(position, of_session=True))
+        if time.kind == SAME:
+            before = self._topics.before(time)
+            return self._years(before, before.start) if before else None
         if time.kind == ABOVE:
             context = self._context_before(time)
             return (context + time.number,) * 2 if context else None
         if time.kind == PAST_YEAR and (told := self._told_year(time)):
             return told, told
-        if time.kind == REPORTED_YEAR and (told := self._year_of_heading()):
+        if time.kind == REPORTED_YEAR and (told := self._report.of_heading):
             return told, told
         if self._published is None:
             return None
@@ -192,7 +191,7 @@ class Periods:
             return (year + time.number,) * 2
         if time.kind == SESSION:
             return year, year
-        return (self._reported_year,) * 2 if self._reported_year else None
+        return (self._report.reported,) * 2 if self._report.reported else None
 
     @cached_property
     def _sessions(self) -> list[Time]:
@@ -204,15 +203,6 @@ class Periods:
         """Whether the article says when it was published; the latest year that it names is only assumed."""
         return self._published is not None and not self._published.reason.assumed
 
-    @property
-    def _reported_year(self) -> int:
-        """The year that a report is about: the one before where it was given in January to March."""
-        if self._published is None:
-            return 0
-        of_session = _OF_SESSION.search(self._passage.text, self._passage.start, self._passage.heading_end)
-        latest = _LATEST_SESSION if of_session else SESSION_MONTHS
-        return self._published.year - (1 if 1 <= self._published.month <= latest else 0)
-
     def _last_year(self, position: int, of_session: bool = False) -> int:
         """Where several years end: at 截至2023年底 in the sentence, else with the year reported on.
 
@@ -221,7 +211,7 @@ class Periods:
         start, end = self._passage.sentence(position)
         told = [t for t in self._topics.times if t.kind == AS_OF and t.years[0] and start <= t.start < end]
         if not told:
-            return self._reported_year
+            return self._report.reported
         early = of_session and _EARLY.search(self._passage.text, told[-1].start, told[-1].end)
         return told[-1].years[1] - (1 if early else 0)
 
@@ -255,12 +245,6 @@ class Periods:
         told = [t for t in self._topics.times if t.kind == YEARS and t.start < time.start and t.years[0] < t.years[1]]
         return told[-1].years if told else None
 
-    def _year_of_heading(self) -> int:
-        """The single year that the heading names: 关于2023年度培训情况的报告."""
-        years = {t.years for t in self._topics.topics if t.kind == YEARS and t.start < self._passage.heading_end}
-        single = {first for first, last in years if first == last}
-        return single.pop() if len(single) == 1 else 0
-
     def _told_year(self, time: Time) -> int:
         """The year that an earlier topic names: 过去的2022年 … 一年来."""
         told = [t for t in self._topics.topics if t.kind == YEARS and t.start < time.start and t.years[0] == t.years[1]]
@@ -279,7 +263,7 @@ class Periods:
             if years and years[0] == years[1]:
                 return years[0]
         return (
-            self._published.year - (1 if time.number == 0 and self._reported_year != self._published.year else 0)
+            self._published.year - (1 if time.number == 0 and self._report.reported != self._published.year else 0)
             if self._published
             else 0
         )
@@ -307,14 +291,8 @@ class Periods:
         return Period(period_text(*about.pop()), self._reason(YEARS, topics[0], assumed=True))
 
     def _default(self) -> Period:
-        """Where no words of time govern: the year of publication, or the one before for a report of the session."""
-        if self._published is None:
-            return Period("", None)
-        heading = self._passage.text[self._passage.start : self._passage.heading_end + 80]
-        report = re.search(r"工作报告|工作总结|工作回顾|情况的报告", heading)
-        of_session = re.search(r"提案审[查议][^\n]{0,6}报告", heading)  # what that very session has taken in
-        year = self._reported_year if report and not of_session else self._published.year
-        return self._of_publication(year)
+        """Where no words of time govern: the year that the whole report is of."""
+        return self._of_publication(self._report.by_default) if self._published else Period("", None)
 
     def _of_publication(self, year: int) -> Period:
         """A year that only the day of publication tells."""

@@ -12,6 +12,7 @@ from extract.terms import NUMERAL, number_of
 # Kinds of time, by what is needed to know the years meant.
 YEARS = "years"  # one year or a range, said in so many words
 RELATIVE = "relative"  # 今年, 去年, 前年: counted from the day of publication
+SAME = "same"  # 同一时期: the time told last before
 ABOVE = "above"  # 上年, 当年: counted from the period that the text is speaking of
 PAST_YEAR = "past_year"  # 一年来: the year behind the day of publication
 REPORTED_YEAR = "reported_year"  # 本年度: the year that the report is about
@@ -30,6 +31,13 @@ _TELLS = (
     "收到|收集|征集|提出|提交|立案|办理|组织|举办|召开|开展|开讲|编报|编印|编辑|报送|反映|形成|完成|接待|走访|培训|兴办|办成|化解|编写|出版|"
     "募集|促成|引进|帮扶|资助"
 )
+# 从2016年换届到2021年任满, 自一九九八年春至二〇〇二年冬, 从2016年打到2020年
+_WITHIN = (
+    "(?:\\d{1,2}月(?:创办|启动|开[办讲]|[成设]立)?|年?[初底末中]|[春夏秋冬]季?|开春|岁[初末]|[上下]半年|"
+    "换届(?:以来|之初|后|起)?|起步?|开始|打)?"
+)
+# 五年, 五个年头
+_YEARS_LONG = "(?:年|个年头|个春秋|个寒暑|载)"
 _REVIEW = "(?:数说|数读|回眸|回望|回顾|盘点|再见)"
 _MARK = r"[·•|:：】\s]{0,2}"
 _RELATIVE = {
@@ -55,14 +63,14 @@ _SESSION_GROUPS = {
 
 _TIME = re.compile(
     rf"""
-    (?=[“"\d大数回盘再一二两三四五六七八九十自从截到至届任委第过近这前今后上当本去元新春入多历换长往]) # they begin so
+    (?=[“"\d大数回盘再一二两三四五六七八九十自从截到至届任委第过近这前今后上当本去元新春入多历换长往同]) # they begin so
     (?:
       (?P<spelt>(?:自|从)?{YEAR}年(?:\d{{1,2}}月)?[^，。；,;\d年（(]{{0,8}}以来[^，。；,;\d（(]{{0,6}}[（(]\s?
         (?P<spelt_from>{YEAR})\s?年?\s?(?:至|到|—+|－|-|~|～|–)\s?(?P<spelt_to>{YEAR})\s?年?)
         # 2016年换届以来的五年（2017—2021年
-    | (?P<range>(?<!\d)(?P<from>{YEAR})\s?年?(?:\d{{1,2}}月(?:创办|启动|开[办讲]|[成设]立)?)?\s?
-        (?:至|到|—+|－|-|~|～|–)\s?(?P<to>{YEAR})
-        (?:\s?年(?:度)?(?:\d{{1,2}}月)?底?|(?=[)）])))                # 2017年至2021年
+    | (?P<range>(?<!\d)(?P<from>{YEAR})\s?年?{_WITHIN}\s?
+        (?:直?[至到]|—+|－|-|~|～|–)\s?(?P<to>{YEAR})
+        (?:\s?年(?:度)?(?:\d{{1,2}}月)?[底末]?|(?=[)）])))               # 2017年至2021年
     | (?P<plan>[“"]?(?P<plan_number>十[一二三四五])五[”"]?
         (?:规划)?(?:期间|时期|以来|(?P<plan_first>开局之年|首年|第一年)|(?P<plan_last>收官之年)))   # “十三五”期间
     | (?P<as_of>(?:截至|截止|截止到|到|至)\s?(?P<as_of_year>{YEAR})\s?年(?!来|的)
@@ -83,16 +91,19 @@ _TIME = re.compile(
     | (?P<bare>{_REVIEW}{_MARK}(?P<bare_year>20\d\d)(?![\d年\-—~～./])
         |(?<![\d.\-—/])(?P<bare_first>20\d\d){_MARK}(?={_REVIEW}|“?(?:成绩|账)单|这一年))   # 数说2023, 2023·回眸
     | (?P<session_since>(?:(?P<since_term>{_N})届)?(?:委员会)?第?(?P<since_number>{_N})次
-        (?:全体)?会议(?:(?:召开|闭幕|结束)?(?:以来|至今(?!天)|起(?=[，,]))|(?=(?:立案|确定|交办)的)))  # 五次会议以来
+        (?:全体)?会议[)）]?(?:(?:召开|闭幕|结束)?(?:以来|至今(?!天)|起(?=[，,]))
+          |(?=(?:立案|确定|交办)的)))                                          # 五次会议以来
     | (?P<session>(?:(?P<session_term>{_N})届|届)(?:委员会)?第?(?P<session_number>{_N})次(?:全体)?会议
         (?:秘书处|期间|提案组)?(?:已|共|汇总){{0,2}}(?=收到|征集|提案)          # 五次会议共收到
       |(?<=[日时点午][，,])大会(?:秘书处|提案组){{1,2}}(?:已|共|汇总){{0,2}}(?=收到|征集))  # 17时，大会秘书处收到
     | (?P<past_years>
-        (?:过去|近|这)(?:的)?(?P<n1>{_COUNT})年(?!级|计划|规划|行动)           # 过去五年
-      | (?<![第\d一二三四五六七八九十])(?P<n2>{_COUNT})年(?P<over>多(?=来))?(?=[来间中共里捐资]|累计|合计|总|一共|以来
-        |，|,|(?:放|加)在?一起|时间|先后|{_TELLS}))                                       # 五年来, 五年收到
+        (?:过去|近|这|往后)(?:的)?(?P<n1>{_COUNT}){_YEARS_LONG}
+        (?!级|计划|规划|行动|来?[最新首])                                      # 过去五年; not 近五年最多
+      | (?<![第\d一二三四五六七八九十])(?P<n2>{_COUNT}){_YEARS_LONG}(?P<over>多(?=来))?(?=[来间中共里捐资下]
+        |累计|合计|总|一共|以来|，|,|(?:放|加)在?一起|时间|先后|{_TELLS}))                     # 五年来, 五年收到
     | (?P<past_year>(?:过去|这|近)(?:的)?一年|一年来|一年多来)
     | (?P<above>再?往前推?一年|上一?年度?(?!来)|当年)
+    | (?P<same>(?<![年比较与和于])同(?:一(?:时期|年度|年|期间)|年度|期(?=[，,]))(?!相比|的))
     | (?P<this_year>本年度?)
     | (?P<relative>今年|去年|去岁|前年|今春
         |新年(?=[才刚]过|以来)|(?:元旦|春节|入汛|入冬|入夏)(?=以来|期间|以后|前后?[，,]))
@@ -158,6 +169,8 @@ def _time(m: re.Match[str]) -> Time:
         return Time(*span, PAST_YEARS, number=count + (1 if m["over"] else 0))  # 三年多来: the fourth, too
     if m["relative"]:
         return Time(*span, RELATIVE, number=_RELATIVE[m["relative"].removesuffix("度")])
+    if m["same"]:
+        return Time(*span, SAME)
     if m["this_year"]:
         return Time(*span, REPORTED_YEAR)
     if m["above"]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from extract.passages import Passage
-from extract.times import ABOVE, AS_OF, PAST_YEARS, RELATIVE, SESSION, SESSION_SINCE, TERM, UNKNOWN, YEARS, Time, times
+from extract.times import ABOVE, AS_OF, PAST_YEARS, RELATIVE, SAME, SESSION, SESSION_SINCE, TERM, UNKNOWN, YEARS, Time, times
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
 _COMPARED = re.compile(
@@ -33,7 +33,7 @@ _OF_WHICH_LONGEST = 5
 _LEAD_IN = re.compile(
     r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?(?:【[^】\n]{1,20}】\s?)?
     (?:[^\u4e00-\u9fff]* | [一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,6}
-    | [^，。；,;]{0,20}[：:]\s* | [^，。；,;]{0,20}\d日[^，。；,;]{0,6}[)）]\s*
+    | [^，。；,;]{0,20}[：:]\s* | [^，。；,;]{0,24}[)）]\s*
     | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
     (?:[\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6}
     | .*届[\u4e00-\u9fff]{0,10}(?:政协|委员会)[(（])$""",
@@ -48,7 +48,8 @@ _OWN_FIGURE = re.compile(
     rf"[则也]?(?:是|为|仅为|仅|只有|只|达)?(?:{_NUMBER}(?:%|[件条篇次个名人万元期部场])|百分之{_NUMBER}(?:点[零一二三四五六七八九]+)?)"
 )
 _FIGURE_BETWEEN = re.compile(
-    rf"{_NUMBER}(?:%|[件条篇个名人万元期部场项批户起辑]|次(?!全体|全会|常委|会议|主席))|百分之"  # 十届二十六次常委会议
+    rf"{_NUMBER}(?:%|[件条篇名人万元期部场项批户起辑]|个(?![县市区乡镇州])"  # 7个县
+    r"|次(?!全体|全会|常委|会议|主席))|百分之"  # 十届二十六次常委会议
 )
 # 互晒2024年成绩单, 听取2023年工作情况: what follows is about that year, wherever it stands in its clause
 _ACCOUNT = re.compile("度?的?(?:履职|工作|提案){0,2}(?:成绩单|答卷|总结|情况|数据|账本|回顾|盘点)")
@@ -60,7 +61,9 @@ _ALL_YEAR = re.compile("全年|年内")
 # 到2022年，: the next year of a row, not the end of several
 _UP_TO = re.compile(r"[到至]\d{4}年$")
 # 到2022年，; 到2022年降为386件
-_GOES_ON = re.compile("[，,]|[则已又]?(?:[升提增降减跃扩]|上升|攀升|发展|下降|回落)[高升加长大少低]?[至到为]")
+_GOES_ON = re.compile(
+    "[，,]|[则已又]?(?:[升提增降减跃扩]|上升|攀升|发展|下降|回落)[高升加长大少低]?[至到为]|[则已又也]?(?:是|为|有|达到?)"
+)
 # 而2019年分别是285条、74条: the comparison goes on over the list
 _IN_TURN = re.compile(r"(?:同期)?[则又]?(?:分别|依次)[是为]?")
 _NEW_CLAUSE = re.compile("[，。；,;]")
@@ -93,6 +96,12 @@ class Topics:
             (t for t in reversed(told) if (t.kind != AS_OF or self._is_next(t, told)) and self.reaches(t, position)),
             None,
         )
+
+    def two_years(self, position: int) -> list[Time]:
+        """The two times that a figure's sentence tells before it, the earlier one first: 2018年…，2019年…."""
+        told = [t for t in self.told(position) if t.kind == RELATIVE or (t.kind == YEARS and t.years[0] == t.years[1])]
+        first_of_each = list({(t.kind, t.years, t.number): t for t in reversed(told)}.values())
+        return sorted(first_of_each, key=lambda t: t.start) if len(first_of_each) == 2 else []
 
     def _is_next(self, time: Time, told: list[Time]) -> bool:
         """Whether 到2022年 goes on from a single year told before it: 2019年收到98件，到2022年，收到120件."""
@@ -144,25 +153,33 @@ class Topics:
         return [
             t
             for t in self.times
-            if t.kind not in (AS_OF, SESSION)
+            if t.kind not in (AS_OF, SESSION, SAME)
             and (t.kind != ABOVE or self._is_of_report(t))
             and not self._is_compared(t)
             and not self._is_of_which(t)
             and not self._explains(t)
             and not self._is_met(t)
-            and not self._in_brackets(t)
+            and (t.kind == SESSION_SINCE or not self._in_brackets(t))
             and not self._is_future(t)
             and self._leads(t)
             and not _OWN_FIGURE.match(text, t.end)
         ]
 
     def _is_of_report(self, time: Time) -> bool:
-        """Whether the heading says so of the whole report: 关于上年度提案办理情况的汇报."""
-        return time.number < 0 and time.end <= self._passage.heading_end
+        """Whether the heading says so of the whole report, or the first words of time: 关于上年度提案办理情况的汇报."""
+        earlier = (t for t in self.times if self._passage.heading_end <= t.start < time.start)
+        return time.number < 0 and (time.end <= self._passage.heading_end or next(earlier, None) is None)
+
+    def before(self, time: Time) -> Time | None:
+        """The words of time told last before others, those of comparisons left out: 2020年…，比2019年多；同一时期…."""
+        told = (t for t in reversed(self.times) if t.start < time.start and t.kind not in (AS_OF, SAME))
+        return next((t for t in told if not self._is_compared(t) and not self._in_brackets(t)), None)
 
     def _is_compared(self, time: Time) -> bool:
         """Whether something is held against the time, or added to it: 比去年, 加上去年挂牌的3个."""
-        return bool(_COMPARED.search(self._passage.text, max(0, time.start - _COMPARISON_LONGEST), time.start))
+        compared = _COMPARED.search(self._passage.text, max(0, time.start - _COMPARISON_LONGEST), time.start)
+        begins = compared and compared[0] == "从" and time.years[0] < time.years[1]  # 从2016年到2020年
+        return bool(compared and not begins)
 
     def _is_contrasted(self, time: Time) -> bool:
         """Whether the time begins a clause of its own that tells at length of then: 而去年全年，."""
@@ -206,7 +223,8 @@ class Topics:
         if opened < 0:
             return False
         text = self._passage.text
-        return bool(text[opened + 1 : time.start].strip()) or not re.match(r"\s?[)）]", text[time.end : time.end + 2])
+        ends = r"\s?[)），,]" if _of_several(time) else r"\s?[)）]"  # 五本台账(2012年至2016年，一年一本)
+        return bool(text[opened + 1 : time.start].strip()) or not re.match(ends, text[time.end : time.end + 2])
 
     def _is_future(self, time: Time) -> bool:
         """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""

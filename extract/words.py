@@ -10,16 +10,17 @@ _RARE = 50
 
 
 @lru_cache(maxsize=1)
-def _ordinary_words() -> frozenset[str]:
+def _ordinary_words() -> dict[str, str]:
+    """The words with their tags."""
     import jieba
 
     with jieba.get_dict_file() as file:
         rows = (line.decode("utf-8").split() for line in file)
-        return frozenset(
-            row[0]
+        return {
+            row[0]: row[2]
             for row in rows
             if len(row) == 3 and len(row[0]) in (2, 3) and int(row[1]) > _RARE and not row[2].startswith(_NAMES)
-        )
+        }
 
 
 def is_ordinary_word(word: str) -> bool:
@@ -29,3 +30,12 @@ def is_ordinary_word(word: str) -> bool:
     (True, False, False)
     """
     return word in _ordinary_words()
+
+
+def is_thing(word: str) -> bool:
+    """Whether an ordinary word is a noun, as the names of many places are, and no word of time, manner or action.
+
+    >>> is_thing("渡口"), is_thing("近期"), is_thing("听取"), is_thing("平川")
+    (True, False, False, False)
+    """
+    return _ordinary_words().get(word) == "n"

@@ -323,9 +323,26 @@ def test_a_number_of_places_is_no_place(names: str) -> None:
      [(117.0, "芦洲县政协"), (92.0, "麦岭县政协")]),
     ("云澜晚报\n云澜市政协立案7件。走进枫岙区，区政协立案16件。", [(7.0, "云澜市政协"), (16.0, "枫岙区政协")]),
     ("云洲市政协联手桑坪县政协视察。市政协立案5件；县政协立案7件。", [(5.0, "云洲市政协"), (7.0, "桑坪县政协")]),
+    ("岩泽区2022年政协提案办理情况公示\n发布机构：区政府督查室\n区政协立案163件。", [(163.0, "岩泽区政协")]),
+    ("年度提案：桐浦县委员：答得实在\n县政协立案97件。", [(97.0, "桐浦县政协")]),
+    ("岩坪县政协立案96件；渡口区政协立案45件。", [(96.0, "岩坪县政协"), (45.0, "渡口区政协")]),
+    ("岩坪县政协立案96件；部分县政协立案45件。", [(96.0, "岩坪县政协")]),
     ("数说雪岭县政协提案\n立案115件。", [(115.0, "雪岭县政协")]),
     ("政協竹埔縣委員會報告\n去歲縣政協立案97件。", [(97.0, "竹埔县政协")]),
     ("云坪彝族苗族自治县志·政协篇（征求意见稿）\n县政协立案97件。", [(97.0, "云坪彝族苗族自治县政协")]),
 ])
 def test_the_place_that_the_sentence_or_the_source_names(text: str, words: list[tuple[float, str]]) -> None:
     assert bodies(text, "proposals_filed") == words
+
+
+@pytest.mark.parametrize("text", [
+    "云岭县政协主席递过话来。他翻开本子，“去年我们立案97件。”",
+    "云岭县政协主席开口了。他递过来一份台账：去年立案97件。",
+    "云岭县政协委员连同所在企业捐款。去年县政协立案97件。",
+])
+def test_who_only_speaks_for_the_committee_does_not_act_in_its_place(text: str) -> None:
+    assert bodies(text, "proposals_filed") == [(97.0, "云岭县政协")]
+
+
+def test_a_member_who_acts_beside_the_committee_keeps_his_figure() -> None:
+    assert bodies("云岭县政协主席说。他翻山越岭，捐款9700元。", "funds_donated") == []

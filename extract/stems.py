@@ -1,0 +1,116 @@
+"""Whether the characters before 市政协 or 县政协 are a place's name, as far as the text itself shows."""
+
+from __future__ import annotations
+
+import re
+
+from extract.words import is_ordinary_word, is_thing
+
+NUMERAL_SIGNS = "一二三四五六七八九十〇零百0-9"
+# 该县政协, 我市政协, 八届县政协: short by their own words
+_SHORT_AFTER = re.compile(
+    r"(?:^|[我本该届在对向由被受经为把和与及同让请给到从据是的了年月日来间后前内以并时，住各][省市州县区旗盟]?)$"
+)
+# 全市政协系统, 两级政协, 县级政协, 各县区政协: several committees
+SEVERAL = re.compile(r"(?:[全各两三多级等每]|兄弟|有关|基层|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$")
+_PREPOSITIONS = "从在由向与和同为给受请到是访记即赴获看据对将把让经的年月日"
+_READ = ("读懂", "看懂", "数读", "数说", "图说", "速览", "图解", "细数", "细看", "解码")
+_BEFORE_COMMITTEES = re.compile(
+    "自治|今年|去年|去岁|全年|本届|上届|建议|听取|组织|邀请|协助|配合|支持|报告|会议|目前|同时|其中|各地|全国|全省|过去|近年|昨日|日前"
+)
+# 江口市政协与下辖青坪县政协, 会同云桥区政协: a place follows
+_BEFORE_PLACE = re.compile(r"(?:下辖|所辖|联合|联手|会同|偕同|携手|协同|联动|对接|走进|来到)$")
+# 岩坪县政协捐款96万元；
+_CLAUSE_OF_COMMITTEE = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<place>[\u4e00-\u9fff]{2,8}[市县区州旗])政协[^；;。\n]*[；;]\Z"
+)
+_LONGEST_CLAUSE = 80
+
+
+def certain_place(run: str, text: str) -> str:
+    """A made-up or unlisted place that the text itself shows: X县 at the very beginning of a run, X no plain word.
+
+    `run` is what stands before 政协 without a break.
+
+    >>> certain_place("云岭县", ""), certain_place("读懂青杨县", ""), certain_place("建议市", "")
+    ('云岭县', '青杨县', '')
+    """
+    suffix = "新区" if run.endswith("新区") else run[-1:]
+    stem = run[: -len(suffix)] if suffix else ""
+    if suffix not in ("省", "市", "州", "县", "区", "旗", "盟", "新区"):
+        return ""
+    for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
+        place = whole + suffix
+        told_again = text.count(place if not is_ordinary_word(whole) else place + "政协") > 1  # 参加市检察院的活动
+        is_counted = whole[:1] in tuple(NUMERAL_SIGNS) and (whole[-1] in "地城家" or is_plain(whole))
+        if is_counted or (whole[:1] in tuple(NUMERAL_SIGNS) and not (told_again or _has_paper(whole, text))):
+            continue  # 两地市政协, 五届区政协; but 三岭市政协 and 三岭日报
+        shown = told_again or _has_paper(whole, text)
+        if len(whole) == 2 and (not is_plain(whole) or (shown and not _BEFORE_COMMITTEES.fullmatch(whole))):
+            return place
+        if len(whole) == 3 and whole[0] in _PREPOSITIONS and not is_plain(whole[1:]):
+            return whole[1:] + suffix  # 访东禾市政协主席
+        if len(whole) == 4 and (whole[:2] in _READ or is_ordinary_word(whole[:2])) and not is_plain(whole[2:]):
+            return whole[2:] + suffix  # 翻开青杨县政协的提案台账
+        if len(whole) == 3 and not is_plain(whole) and (told_again or not _holds_word(whole)):
+            return place
+        if 4 <= len(whole) <= 7 and (told_again or suffix in "旗盟") and not _holds_word(whole):
+            return place
+    for length in (2, 3):
+        place = stem[-length:] + suffix
+        if len(stem) <= length or is_plain(stem[-length:]):
+            continue
+        # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
+        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in _PREPOSITIONS):
+            return place
+        if _BEFORE_PLACE.search(stem[:-length]):
+            return place
+    return ""
+
+
+def goes_on_list(run: str, at: int, known: set[str], text: str) -> bool:
+    """Whether a thing's name is a place's, as places are told of in turn: 岩坪县政协捐款9万元；渡口区政协捐款4万元.
+
+    `at` is where the 政协 behind the run stands in the text; `known` are the places known already.
+
+    >>> text = "岩坪县政协捐款9万元；渡口区政协捐款4万元。"
+    >>> goes_on_list("渡口区", 14, {"岩坪县"}, text), goes_on_list("渡口区", 14, set(), text)
+    (True, False)
+    """
+    before = _CLAUSE_OF_COMMITTEE.search(text, max(0, at - _LONGEST_CLAUSE), at - len(run))
+    if before is None or before["place"] not in known:
+        return False
+    return is_thing(run[:-1]) and not _is_no_stem(run[:-1])
+
+
+def is_plain(stem: str) -> bool:
+    """Whether a stem is hardly a place's: an everyday word, or several committees.
+
+    >>> is_plain("听取"), is_plain("全"), is_plain("云岭")
+    (True, True, False)
+    """
+    return is_ordinary_word(stem) or _is_no_stem(stem)
+
+
+def _is_no_stem(stem: str) -> bool:
+    """Whether a stem cannot be a place's: several committees, or what stands before a committee without its place."""
+    return (
+        bool(SEVERAL.search(stem) or _SHORT_AFTER.search(stem) or _BEFORE_COMMITTEES.fullmatch(stem))
+        or stem[-1] in "两全各该我本届级获占送报呈交省市县区旗"
+        or "委" in stem
+    )
+
+
+def _holds_word(stem: str) -> bool:
+    """Whether everyday words stand at either end of a longer stem: 昨日召开, 会议指出."""
+    return is_ordinary_word(stem[:2]) or is_ordinary_word(stem[-2:]) or bool(SEVERAL.search(stem))
+
+
+def _stands_alone(place: str, stem: str, text: str) -> bool:
+    """Whether a place stands elsewhere in the text with a break before it, or names a newspaper or a site."""
+    return bool(re.search(rf"(?<![\u4e00-\u9fff]){re.escape(place)}", text)) or _has_paper(stem, text)
+
+
+def _has_paper(stem: str, text: str) -> bool:
+    """Whether a stem names a newspaper or a site: 溪口政协网, 云川日报."""
+    return bool(re.search(rf"(?<![\u4e00-\u9fff]){re.escape(stem)}(?:日报|晚报|时报|报|发布|新闻|融媒|政协)", text))
