@@ -12,12 +12,13 @@ from extract.numerals import figure_of
 from extract.speech import Speech
 from extract.turns import told_together
 
-_FIGURE = r"""(?P<number>\d[\d,]*(?:\.\d+)?[万亿]?(?:%|元)?)
+FIGURE = r"""(?P<number>\d[\d,]*(?:\.\d+)?[万亿]?(?:%|元)?)
     (?P<unit>(?<=[%元])|人次|场次|[件条篇份个次期户名人起项家场间])"""
+"""A figure with its unit, as a piece of a verbose pattern."""
 # 满意率，起步的2017年是94.7%; 重点提案呢？\n主任：2019年18件
 _AT_A_TIME = re.compile(
     rf"""(?:[，,：:]|呢?[？?]\s*(?:[^\s，。；,;：:]{{1,8}}[：:]\s*)?)
-    (?:[\u4e00-\u9fff]{{1,3}}的)?(?:{YEAR}年|去年|前年|今年)度?[，,]?(?:则|已|就|还)?(?:是|为|达到|达|有|只有)?{_FIGURE}
+    (?:[\u4e00-\u9fff]{{1,3}}的)?(?:{YEAR}年|去年|前年|今年)度?[，,]?(?:则|已|就|还)?(?:是|为|达到|达|有|只有)?{FIGURE}
     (?=次?(?:[，。；、,;\n）)]|$))""",
     re.VERBOSE,
 )
@@ -32,17 +33,17 @@ _BEFORE = 200
 def told_apart(text: str, start: int, end: int, speech: Speech) -> Iterator[Candidate]:
     """The figures between two offsets of a cleaned text that stand apart from their names."""
     for found in _AT_A_TIME.finditer(text, start, end):
-        name = _clause(text, start, found.start())
-        for one in _named(text, name, found, speech):
+        name = clause_before(text, start, found.start())
+        for one in named(text, name, found, speech):
             yield from told_together(one, text)
 
 
-def _clause(text: str, start: int, at: int) -> tuple[int, int]:
+def clause_before(text: str, start: int, at: int) -> tuple[int, int]:
     """The bounds of the clause that ends at a place."""
     return max(start, *(text.rfind(mark, start, at) + 1 for mark in _CLAUSE_ENDS)), at
 
 
-def _named(text: str, name: tuple[int, int], item: re.Match[str], speech: Speech) -> list[Candidate]:
+def named(text: str, name: tuple[int, int], item: re.Match[str], speech: Speech) -> list[Candidate]:
     """The figure of an item as that of each indicator that the words of a name speak of."""
     words, figure = text[slice(*name)], figure_of(item["number"])
     if figure is None or not _SHORTEST <= len(words) <= _LONGEST or _NO_NAME.search(words):

@@ -16,6 +16,7 @@ from extract.each_time import at_each_time
 from extract.excludes import Excludes
 from extract.grid_figures import grid_figures
 from extract.grids import Grid, grids
+from extract.in_turn import told_by_stems
 from extract.lists import list_figures
 from extract.matching import Engine, Hit
 from extract.model import Catalogue
@@ -78,6 +79,7 @@ class Matcher:
         for shared in shared_figures(passage.text, passage.start, passage.end, self._speech):
             found = [c for c in found if c.indicator is not shared.indicator or not _within(shared, c)] + [shared]
         found += told_apart(passage.text, passage.start, passage.end, self._speech)
+        found += told_by_stems(passage.text, passage.start, passage.end, self._speech)
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
         for _, alike in groupby(found, key=lambda c: c.indicator.id):

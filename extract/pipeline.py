@@ -262,6 +262,7 @@ def _in_turn(c: Candidate, when: Periods) -> Period:
     k, n = c.turn
     period = when.period(c.start)
     listed = when.listed_years(c.start) if n > 1 else []
+    listed = listed or (when.two_years(c.start) if n == 2 else [])
     if listed and len(listed) == n:
         return listed[k] if k < n else Period(f"{listed[0].text}-{listed[-1].text}", listed[0].reason)
     years = re.fullmatch(r"(\d{4})-(\d{4})", period.text)

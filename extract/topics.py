@@ -7,7 +7,20 @@ from bisect import bisect_left
 from functools import cached_property
 
 from extract.passages import Passage
-from extract.times import ABOVE, AS_OF, PAST_YEARS, RELATIVE, SAME, SESSION, SESSION_SINCE, TERM, UNKNOWN, YEARS, Time, times
+from extract.times import (
+    ABOVE,
+    AS_OF,
+    PAST_YEARS,
+    RELATIVE,
+    SAME,
+    SESSION,
+    SESSION_SINCE,
+    TERM,
+    UNKNOWN,
+    YEARS,
+    Time,
+    times,
+)
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
 _COMPARED = re.compile(
@@ -166,9 +179,8 @@ class Topics:
         ]
 
     def _is_of_report(self, time: Time) -> bool:
-        """Whether the heading says so of the whole report, or the first words of time: 关于上年度提案办理情况的汇报."""
-        earlier = (t for t in self.times if self._passage.heading_end <= t.start < time.start)
-        return time.number < 0 and (time.end <= self._passage.heading_end or next(earlier, None) is None)
+        """Whether the heading says so of the whole report: 关于上年度提案办理情况的汇报."""
+        return time.number < 0 and time.end <= self._passage.heading_end
 
     def before(self, time: Time) -> Time | None:
         """The words of time told last before others, those of comparisons left out: 2020年…，比2019年多；同一时期…."""
@@ -250,11 +262,18 @@ class Topics:
         if _ALL_YEAR.search(self._passage.text, *self._passage.sentence(sentence_start)):
             before = [t for t in before if t.kind != UNKNOWN]
         if not before:
-            return None
+            return self._of_paragraph(sentence_start)
         last = before[-1]
         if _of_several(before[0]) and not _of_several(last) and self._is_aside(last, sentence_start):
             return next(t for t in reversed(before) if _of_several(t))
         return last
+
+    def _of_paragraph(self, sentence_start: int) -> Time | None:
+        """上年度 at the beginning of a paragraph, which holds for the sentences behind it there."""
+        paragraph = max(self._passage.text.rfind("\n", 0, sentence_start), self._passage.heading_end - 1)
+        first = next((t for t in self.times if paragraph < t.start < sentence_start), None)
+        tells = first and first.kind == ABOVE and first.number < 0 and not self._is_compared(first)
+        return first if first and tells and self._leads(first) else None
 
     def _is_aside(self, time: Time, sentence_start: int) -> bool:
         """Whether a single year was spoken of in an earlier paragraph only, and not as the heading of what follows."""

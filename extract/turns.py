@@ -27,16 +27,18 @@ _OTHER_TIME = re.compile(
           (?:走高|走低|攀升|上升|提高|提升|增长|增加|下降|回落))?
         [，,、；;]?[(（]?(?:而|再?[到至]|比|较|[高低多少]于|同比)?|。(?:比|较|[高低多少]于))
     {_YEAR_NAMED}(?:同期)?的?
-    (?:[这该此][一个项]?(?:数字|数据|指标|比例|比率|数))?[则也]?(?:是|为|仅为|只有|达到|达)?
+    (?:[这该此][一个项]?(?:数字|数据|指标|比例|比率|数))?(?:[则也尚还才仅只已就便又仍却]|已经|不过){{0,3}}(?:是|为|有|达到|达)?
     (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:的[是为])?$""",
     re.VERBOSE,
 )
 # 由84.2%上升到88.9%, 由22个扩展到31个; 498件，到2024年降为386件
 _RISES = re.compile(
     rf"""[\u4e00-\u9fff%]{{0,2}}?(?:[，,]而?[到至]?了?{_YEAR_NAMED}[则已又]?)?
-    {_GROWS}(?:至|到|为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
+    (?:{_GROWS}(?:至|到|为)|[长变扩]成|变为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
     re.VERBOSE,
 )
+# 由203件增加到208件, with no year of its own
+_ROSE_TO = re.compile(rf"[\u4e00-\u9fff%]{{0,2}}?{_GROWS}(?:至|到|为)了?", re.VERBOSE)
 # 由22个, 从起初的22个: where a figure rose from, with no year of its own; 从去年的19个 has one
 _ROSE_FROM = re.compile(
     r"""[由从](?:(?:[年当起最原]|成立之?|建设之?|试点之?|换届之?)初|一?开始时?|此前|以前|原来|原先|先前|过去|以往|往年)?的?$""",
@@ -65,7 +67,13 @@ _TOGETHER = re.compile(
     (?:合计|共计|总计|累计|一共|总共|共)(?:为|达|有|是)?""",
     re.VERBOSE,
 )
-_SUM = re.compile("[\u4e00-\u9fff]{0,2}[，,；;](?:合计|共计|总计|累计|一共|总共|共)(?:为|达|有|是)?")
+_SUM = re.compile(
+    r"""[\u4e00-\u9fff]{0,2}[，,；;](?:合计|共计|总计|累计|[一总拢统]共|共|[合加](?:起来|在一起|到一[起块])|相加)
+    (?:共|计|总)?(?:为|达|有|是)?""",
+    re.VERBOSE,
+)
+# 2018年收到241件，2019年是226件；立案由203件增加到208件: of the two years told before
+_TWO_YEARS = re.compile(rf"(?P<year>{_YEAR_NAMED})(?!的?[^，。；,;\d]{{0,4}}基础)[^。；;年]*?\d")
 # 三年合计收集662条、采用137条: each of several, by the word that leads to it
 _LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={NUMBER.pattern})")
 # 计划调研课题18个，实际完成17个: what came of a plan
@@ -92,6 +100,10 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
         return
     if done := _done(first, text):
         yield _at(first, done, text)
+        return
+    if risen := _of_two_years(first, text):
+        yield replace(first, turn=(0, 2))
+        yield replace(_at(first, risen, text), turn=(1, 2))
         return
     if not _is_earlier_value(first, text):
         yield first
@@ -230,6 +242,16 @@ def _is_earlier_value(first: Candidate, text: str) -> bool:
     """Whether a figure is only where another one rose from: 由22个扩展到31个."""
     from_here = _ROSE_FROM.search(text, max(0, first.start - _LONGEST_FROM), first.start)
     return bool(from_here and _RISES.match(text, first.end))
+
+
+def _of_two_years(first: Candidate, text: str) -> tuple[int, int] | None:
+    """The span of what a figure rose to, where the sentence has told another figure of each of two years before."""
+    if not _is_earlier_value(first, text):
+        return None
+    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
+    told = {m["year"] for m in _TWO_YEARS.finditer(text, begin, first.start)}
+    risen = _next_figure(first, text, _ROSE_TO, first.end)
+    return risen if len(told) == 2 else None
 
 
 def _of_year_alone(first: Candidate, text: str) -> tuple[int, int] | None:

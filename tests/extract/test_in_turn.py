@@ -1,0 +1,63 @@
+"""Committees told of by the stems of their places, and figures of two years told beside each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import observations, periods
+
+HEADING = "两县政协各有一本账\n2024年3月2日\n\n桐汭县政协去年督办9次。枫岭县政协去年督办7次。"
+PAPER = "云岭县政协提案工作\n2024年3月2日\n\n云岭县政协"
+Told = list[tuple[float, str, str]]
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("论采纳率，桐汭为82.4%，枫岭为85.1%，而枫岭在2022年尚只有78.6%。", "proposal_adoption_rate",
+     [(82.4, "桐汭县政协", "2023"), (85.1, "枫岭县政协", "2023"), (78.6, "枫岭县政协", "2022")]),
+    ("提案办复率：桐汭县98%，枫岭县达到99%。", "proposal_handling_rate",
+     [(98, "桐汭县政协", "2023"), (99, "枫岭县政协", "2023")]),
+    ("委员满意率，枫岭97.5%、桐汭96%；其他各项相当。", "proposal_satisfaction_rate",
+     [(97.5, "枫岭县政协", "2023"), (96, "桐汭县政协", "2023")]),
+    ("再看调研报告，桐汭是11份，枫岭则为9份。", "research_reports",
+     [(11, "桐汭县政协", "2023"), (9, "枫岭县政协", "2023")]),
+    ("论采纳率，桐汭为82.4%，山阳为85.1%。", "proposal_adoption_rate", []),
+    ("论人口，桐汭为82万，枫岭为85万。", "people_helped", []),
+    ("论森林覆盖率，桐汭为82.4%，枫岭为85.1%。", "proposal_adoption_rate", []),
+])
+def test_each_stem_has_its_figure(text: str, indicator: str, found: Told) -> None:
+    told = observations(HEADING + text, indicator)
+    assert [(o.mention.value, o.body, o.period) for o in told] == found
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("2022年收到提案241件，2023年是226件；立案的反倒由203件增加到208件，立案率从84.2%提到92%。", "proposals_filed",
+     [(203, "2022"), (208, "2023")]),
+    ("2022年收到提案241件，2023年是226件；立案的反倒由203件增加到208件，立案率从84.2%提到92%。",
+     "proposal_filing_rate", [(84.2, "2022"), (92, "2023")]),
+    ("前年收到提案98件，去年为120件，采纳率由71%升至76.5%。", "proposal_adoption_rate", [(71, "2022"), (76.5, "2023")]),
+    ("2023年收到提案120件，采纳率由71%升至76.5%。", "proposal_adoption_rate", [(76.5, "2023")]),
+    ("2012年，提案办理满意率还只有93.8%，到2016年已是99.1%。", "proposal_satisfaction_rate",
+     [(93.8, "2012"), (99.1, "2016")]),
+    ("2020年，委员工作室才有5个，到2023年已有20个。", "member_workrooms", [(5, "2020"), (20, "2023")]),
+    ("2020年，提案满意率93.8%，到2023年已有90个单位办提案。", "proposal_satisfaction_rate", [(93.8, "2020")]),
+    ("2021、2022、2023三个年度，立案的提案依次是96件、104件、115件，加起来315件。", "proposals_filed",
+     [(96, "2021"), (104, "2022"), (115, "2023"), (315, "2021-2023")]),
+    ("2021、2022、2023三个年度，立案的提案依次是96件、104件、115件，拢共有320件。", "proposals_filed",
+     [(96, "2021"), (104, "2022"), (115, "2023")]),
+])
+def test_figures_of_two_years_beside_each_other(text: str, indicator: str, found: list[tuple[float, str]]) -> None:
+    assert periods(PAPER + text, indicator) == found
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("2021年督办9次，比2020年多1次。同一时期，枫岭县政协立案97件。", "2021"),
+    ("上年度督办9次。枫岭县政协同一时期立案97件，2021年则为90件。", "2023"),
+    ("去年督办9次。同期，枫岭县政协立案97件。", "2023"),
+    ("2021年督办9次。与同期相比，枫岭县政协立案97件。", "2021"),
+    ("2021年督办9次，2022年同期的枫岭县政协立案97件。", "2022"),
+    ("上年度督办9次。办理有力，立案97件。", "2023"),
+    ("比上年度多督办9次。办理有力，立案97件。", "2024"),
+    ("督办9次。\n办理有力，立案97件。", "2024"),
+])
+def test_the_same_time_is_that_told_last(text: str, period: str) -> None:
+    assert periods(PAPER + text, "proposals_filed")[0] == (97, period)
