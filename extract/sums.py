@@ -32,7 +32,7 @@ _KIND_BEHIND = re.compile(r"(?P<unit>[个件条篇项名间家处户起次]|[场
 _JOINED = re.compile(r"[、，,]|以及|[和与及]")
 # 新制定制度5项，修订老制度7项: made, and mended
 _MADE = re.compile(r"(?:新(?!时代)|制定|制订|出台|起草|建立|订立)[^。；;\d]*$")
-_MENDED = re.compile(r"修订|修改|完善|健全|废止|修")
+_MENDED = re.compile(r"修[订改]|完善|健全")
 _MENDED_NEXT = re.compile(
     rf"(?P<unit>[项个件部])[、，,](?:并|又|另|还|同时)?(?:重新|全面)?(?:{_MENDED.pattern})(?P<kind>[^，。；、,;\d]{{0,16}})"
 )
