@@ -28,6 +28,8 @@ REACHED = {
     "blind_long_again": (1.0, 0.976),
     "blind_long_third": (0.993, 0.956),
     "blind_long_last": (0.982, 0.970),
+    "siblings": (1.0, 0.990),
+    "siblings_again": (0.985, 0.970),
 }
 
 
@@ -59,7 +61,8 @@ def test_every_gold_cell_is_of_a_report_that_exists() -> None:
                      "blind": (60, 267), "blind_again": (60, 258), "blind_last": (60, 272), "blind_five": (60, 287),
                      "blind_six": (60, 244), "blind_seven": (60, 267), "blind_eight": (60, 285),
                      "blind_nine": (60, 280), "blind_ten": (60, 271), "blind_long": (16, 297),
-                     "blind_long_again": (18, 299), "blind_long_third": (16, 300), "blind_long_last": (14, 234)}
+                     "blind_long_again": (18, 299), "blind_long_third": (16, 300), "blind_long_last": (14, 234),
+                     "siblings": (160, 750), "siblings_again": (80, 363)}
 
 
 # --- the scorer itself ---------------------------------------------------------------------------------
