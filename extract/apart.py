@@ -22,6 +22,11 @@ _AT_A_TIME = re.compile(
     (?=次?(?:[，。；、,;\n）)]|$))""",
     re.VERBOSE,
 )
+# 采纳率，一年高过一年，先后为71.9%、76.9%: bare figures in turn
+_IN_TURN = re.compile(
+    rf"""[，,](?:[^，。；：、,;:\n\d]{{2,12}}[，,])?(?:分别|依次|先后|逐年)(?:是|为|达到|达|有){FIGURE}(?=、)""",
+    re.VERBOSE,
+)
 _CLAUSE_ENDS = "，。；：！？,;:!?\n"
 _NO_NAME = re.compile(r"\d|率[^，。；,;]*率")
 _SHORTEST, _LONGEST = 2, 20
@@ -32,7 +37,7 @@ _BEFORE = 200
 
 def told_apart(text: str, start: int, end: int, speech: Speech) -> Iterator[Candidate]:
     """The figures between two offsets of a cleaned text that stand apart from their names."""
-    for found in _AT_A_TIME.finditer(text, start, end):
+    for found in (*_AT_A_TIME.finditer(text, start, end), *_IN_TURN.finditer(text, start, end)):
         name = clause_before(text, start, found.start())
         for one in named(text, name, found, speech):
             yield from told_together(one, text)

@@ -41,7 +41,10 @@ _YEAR_END = re.compile("年[末底]")
 _SPELT_OUT = re.compile("的这?[四五]年")
 # 2021年、2022年: the last of a list
 _IN_LIST = re.compile(r"[年度\d][、和与及]$")
+_LIST_GOES_ON = re.compile(r"度?[、和与及]\d{4}")
 _EACH = re.compile("[每各均]|分别|依次|先后|优秀")
+FARTHEST_LIST = 4
+"""Sentences of a paragraph in which a list of years may stand, the figure's own included."""
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -78,7 +81,7 @@ class Periods:
         """The period of the figure at `position`."""
         here = self._topics.here(position)
         if here is not None:
-            return self._of_listed(here, position) or self._of(here, position)
+            return self._of_listed(here, here.end, position) or self._of(here, position)
         start, _ = self._passage.sentence(position)
         text = self._passage.text
         in_office = _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position)
@@ -88,6 +91,8 @@ class Periods:
         carried = self._topics.carried(start)
         if carried is None and not as_of:
             as_of = self._topics.counted_up_to(start)
+        if carried is not None and (listed := self._of_listed(carried, start, position)):
+            return listed
         if carried is not None and (self._of(carried, position).text or carried.kind not in (UNKNOWN, TERM)):
             return self._of(carried, position)
         if as_of:
@@ -109,10 +114,13 @@ class Periods:
         told = (t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0] >= next_year)
         return next(told, None)
 
-    def listed_years(self, position: int) -> list[Period]:
-        """The single years that the sentence, or the one before, lists: 2019年、2020年、2021年."""
-        start, _ = self._passage.sentence(position)
-        for begin, end in ((start, position), (self._passage.sentence_before(start) or (start, start))):
+    def listed_years(self, position: int, sentences: int = 2) -> list[Period]:
+        """The single years that the sentence, or one of those before, lists: 2019年、2020年、2021年."""
+        span: tuple[int, int] | None = (self._passage.sentence(position)[0], position)
+        for _ in range(sentences):
+            if span is None:
+                break
+            begin, end = span
             run: list[Time] = []
             for t in self._topics.times:
                 if begin <= t.start < end and t.kind == YEARS and t.years[0] == t.years[1]:
@@ -121,16 +129,18 @@ class Periods:
                     run.append(t)
             if len(run) > 1:
                 return [self._of(t, position) for t in run]
+            span = self._passage.sentence_before(begin)
         return []
 
-    def _of_listed(self, last: Time, position: int) -> Period | None:
-        """The years together that end a list of single ones, where nothing says each: 2021年、2022年，收到提案300件."""
+    def _of_listed(self, one: Time, begin: int, position: int) -> Period | None:
+        """The years together of a list of single ones, where nothing says each: 2021年、2022年，收到提案300件."""
         text = self._passage.text
-        if not _IN_LIST.search(text, max(0, last.start - 2), last.start) or _EACH.search(text, last.end, position):
+        in_list = _IN_LIST.search(text, max(0, one.start - 2), one.start) or _LIST_GOES_ON.match(text, one.end)
+        if not in_list or one.kind != YEARS or _EACH.search(text, begin, position):
             return None
-        listed = self.listed_years(position)
+        listed = self.listed_years(position, FARTHEST_LIST)
         years = [int(one.text) for one in listed]
-        if len(years) < 2 or years != list(range(years[0], last.years[1] + 1)):
+        if one.years[1] not in years or years != list(range(years[0], years[-1] + 1)):
             return None
         return Period(period_text(years[0], years[-1]), listed[0].reason)
 

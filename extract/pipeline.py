@@ -29,7 +29,7 @@ from extract.model import (
 )
 from extract.parts import Attributed, parts
 from extract.passages import Passage
-from extract.periods import Period, Periods, period_text
+from extract.periods import FARTHEST_LIST, Period, Periods, period_text
 from extract.plans import planned_year
 from extract.pool import readings_of, worker_count
 from extract.readers import read_document, report_paths
@@ -261,7 +261,7 @@ def _in_turn(c: Candidate, when: Periods) -> Period:
     """The period of a figure's sentence, or the year of the k-th of n figures told one after the other for n years."""
     k, n = c.turn
     period = when.period(c.start)
-    listed = when.listed_years(c.start) if n > 1 else []
+    listed = when.listed_years(c.start, FARTHEST_LIST) if n > 1 else []
     listed = listed or (when.two_years(c.start) if n == 2 else [])
     if listed and len(listed) == n:
         return listed[k] if k < n else Period(f"{listed[0].text}-{listed[-1].text}", listed[0].reason)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
+from extract.numerals import DIGITS
 from extract.passages import Passage
 from extract.times import (
     ABOVE,
@@ -52,6 +53,8 @@ _LEAD_IN = re.compile(
     | .*届[\u4e00-\u9fff]{0,10}(?:政协|委员会)[(（])$""",
     re.VERBOSE,
 )
+# 五本台账(2012年至2016年，一年一本): as many things as years
+_AS_MANY = re.compile(r"(?P<number>[两三四五六])[本份张册个篇部页][\u4e00-\u9fff]{0,4}[(（]$")
 # Characters from the beginning of a sentence to the words of time that it is about.
 _LATEST_TOPIC = 40
 # 去年只有20次: the figure that such a comparison is about
@@ -228,7 +231,9 @@ class Topics:
         start, _ = self._passage.clause(time.start, time.end)
         if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):
             return False
-        return bool(_LEAD_IN.match(text[start : time.start]))
+        counted = _AS_MANY.search(text, start, time.start)
+        as_many = counted and DIGITS[counted["number"]] == time.years[1] - time.years[0] + 1
+        return bool(as_many or _LEAD_IN.match(text[start : time.start]))
 
     def _in_brackets(self, time: Time) -> bool:
         opened = self._bracket_before(time)

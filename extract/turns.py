@@ -54,7 +54,7 @@ _ALONE = re.compile(
 _SAYS_LITTLE = "了到出成起有达"
 _TELLING_ENDS = re.compile(r"次?(?:[，。；、,;\n]|$)")
 # 分别为97.5%、98.4%、100%; 分别报送信息211条、254条、308条
-_IN_TURN = re.compile(r"分别|依次(?!类推)")
+_IN_TURN = re.compile(r"分别|依次(?!类推)|先后(?=[为是达])")
 _CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
 _LISTED = re.compile(r"[、和与]|及(?!以上|其)")  # not 被省政协及以上采用
 # 信息，2021年、2022年、2023年分别为286篇、341篇、402篇: a list of times, not of what is counted

@@ -61,3 +61,27 @@ def test_figures_of_two_years_beside_each_other(text: str, indicator: str, found
 ])
 def test_the_same_time_is_that_told_last(text: str, period: str) -> None:
     assert periods(PAPER + text, "proposals_filed")[0] == (97, period)
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("2021、2022、2023三个年度，督办依次是9次、13次、17次。都有着落。再看采纳率，一年高过一年，先后为71.9%、76.9%、80.9%。",
+     "proposal_adoption_rate", [(71.9, "2021"), (76.9, "2022"), (80.9, "2023")]),
+    ("2022年、2023年，立案提案分别为97件、104件。委员满意率，逐年走高，分别达98%、99%。", "proposal_satisfaction_rate",
+     [(98, "2022"), (99, "2023")]),
+    ("2022年、2023年，立案提案分别为97件、104件。这些提案悉数办结。", "proposal_handling_rate", [(100, "2022-2023")]),
+    ("2022年、2023年，立案提案分别为97件、104件。2023年的提案悉数办结。", "proposal_handling_rate", [(100, "2023")]),
+    ("去年，先后召开协商会9次、13次、17次。", "consultations", [(9, "2023")]),
+    ("去年，采纳率一年高过一年，先后登报、上榜。", "proposal_adoption_rate", []),
+])
+def test_years_listed_before_hold_on(text: str, indicator: str, found: list[tuple[float, str]]) -> None:
+    assert periods(PAPER + text, indicator) == found
+
+
+@pytest.mark.parametrize(("opening", "period"), [
+    ("翻开五本台账（2019年至2023年，一年一本），厚薄不一。", "2019-2023"),
+    ("翻开三本账册（2021年至2023年）。", "2021-2023"),
+    ("翻开三本规划（2021年至2025年）。", "2024"),
+    ("对照一份规划（2021年至2025年）。", "2024"),
+])
+def test_as_many_books_as_years(opening: str, period: str) -> None:
+    assert periods(f"县政协的台账\n2024年3月2日\n\n{opening}云岭县政协立案97件。", "proposals_filed") == [(97, period)]
