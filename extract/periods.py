@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from extract.model import Published, Reason
 from extract.passages import Passage
@@ -145,9 +146,8 @@ class Periods:
         return Period(period_text(years[0], years[-1]), listed[0].reason)
 
     def two_years(self, position: int) -> list[Period]:
-        """The two years that the sentence tells of, each apart, the earlier one first: 2018年…，2019年…."""
-        told = [self._of(t, position) for t in self._topics.two_years(position)]
-        return told if [p.text for p in told] == sorted(p.text for p in told) else []
+        """The two years that the sentence tells of, the earlier one first: 2018年…，2019年…; 2024年…，比2023年."""
+        return sorted((self._of(t, position) for t in self._topics.two_years(position)), key=attrgetter("text"))
 
     # --- the years ----------------------------------------------------------------------------------
 

@@ -114,7 +114,7 @@ class Topics:
         )
 
     def two_years(self, position: int) -> list[Time]:
-        """The two times that a figure's sentence tells before it, the earlier one first: 2018年…，2019年…."""
+        """The two times that a figure's sentence tells before it: 2018年…，2019年…."""
         told = [t for t in self.told(position) if t.kind == RELATIVE or (t.kind == YEARS and t.years[0] == t.years[1])]
         first_of_each = list({(t.kind, t.years, t.number): t for t in reversed(told)}.values())
         return sorted(first_of_each, key=lambda t: t.start) if len(first_of_each) == 2 else []

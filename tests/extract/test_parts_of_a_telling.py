@@ -79,7 +79,7 @@ def test_money_of_contracts_is_no_gift(text: str, donated: list[float], invested
 @pytest.mark.parametrize(("text", "indicator", "told"), [
     ("提案满意率98.2%，而2022年这一数字是97.2%。", "proposal_satisfaction_rate", [(98.2, "2023"), (97.2, "2022")]),
     ("提案办复率98%，上年该指标为96.5%。", "proposal_handling_rate", [(98, "2023"), (96.5, "2022")]),
-    ("立案率91%，2022年这个比例是90%。", "proposal_filing_rate", [(91, "2023")]),
+    ("立案率91%，2022年这个比例是90%。", "proposal_filing_rate", [(91, "2023"), (90, "2022")]),
     ("满意率98.2%，而群众这一数字是97.2%。", "proposal_satisfaction_rate", [(98.2, "2023")]),
     ("重点提案五年共42件。", "key_proposals", [(42, "2019-2023")]),
     ("专题协商会三年累计召开36次。", "consultations", [(36, "2021-2023")]),

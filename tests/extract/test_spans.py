@@ -21,6 +21,9 @@ from tests.extract.gold_score import SETS, readings, same_value
 
 SHARE = re.compile(r"\d+(?:\.\d+)?%|百分之[零〇一二三四五六七八九十百点]+")
 PINYIN = re.compile(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
+NOISE = re.compile("[◇~^]+|@%")
+# 协商活动4 | ＝＝＝＝ | 涪石市政协办公室编印 5 / 9 2023.01.06 | ＝＝＝＝ | 2场次
+FRAMED = re.compile(r"＝+|\S+办公室编印.*")
 # A cell of a table holds a bare number; its heading may count in 万 or 亿.
 FACTORS = (1, 10**4, 10**8)
 BARE_NUMBER = re.compile(r"\d[\d.,，]*")
@@ -36,9 +39,10 @@ def plain(words: str) -> str:
     """Words of a report without what cleaning takes out: markup, page furniture, pinyin, spaces, other widths."""
     _, furniture = repairs()
     lines = [line for line in words.split("\n") if not (furniture.search(line.strip()) and not line.strip().isdigit())]
-    text = PINYIN.sub("", "".join(simplified().convert(line) for line in lines))
+    lines = [line for line in lines if not FRAMED.fullmatch(line.strip())]
+    text = PINYIN.sub("", NOISE.sub("", "".join(simplified().convert(line) for line in lines)))
     text = unicodedata.normalize("NFKC", re.sub(r"<[^<>]*>|&\w+;|\s", "", text))
-    return text.replace("*协", "政协").replace("○", "〇")
+    return text.replace("*协", "政协").replace("○", "〇").replace("末办", "未办")
 
 
 def in_digits(text: str) -> str:
@@ -65,7 +69,8 @@ def states(text: str, mention: Mention) -> bool:
     listed = [figure_of(number) for number in re.findall(r"\d+", text)]
     if len(listed) > 2 and re.search(r"、\D{4,}\d", text):  # 12个、产业委员工作室3个、界别委员工作室2
         return same_value(value, sum(figure.value for figure in listed if figure))
-    halves = re.fullmatch(r"(\d+)件[、，,和]\w{0,6}提案(\d+)", text)  # 大会提案612件，平时提案38件
+    # 大会提案612件，平时提案38件; 主会场8期，街道分讲堂13期; 新制度4项，修订老制度8项
+    halves = re.fullmatch(r"(\d+)(?:[件期项场])[、，,和]\D{0,8}(\d+)", text)
     if halves:
         return same_value(value, int(halves[1]) + int(halves[2]))
     figure = figure_of(text)
