@@ -30,6 +30,7 @@ from extract.times import (
     YEARS,
     Time,
 )
+from extract.told_years import ToldYears
 from extract.topics import Topics
 
 # 十三届州政协共有委员401名, 新一届政协共有委员: those in office at the session, of no span of years
@@ -38,16 +39,12 @@ _IN_OFFICE = re.compile(r"届[^，。；,;\d]{0,8}(?:(?:共有|现有|实有|协
 _NUMBERS = re.compile("[现共实]有(?:政协)?委员|委员总数")
 _EARLY = re.compile("年0?[1-3一二三]月")
 _YEAR_END = re.compile("年[末底]")
-# 2016年至2021年的五年
-_SPELT_OUT = re.compile("的这?[四五]年")
 # 2021年、2022年: the last of a list
 _IN_LIST = re.compile(r"[年度\d][、和与及]$")
 _LIST_GOES_ON = re.compile(r"度?[、和与及]\d{4}")
 _EACH = re.compile("[每各均]|分别|依次|先后|优秀")
 FARTHEST_LIST = 4
 """Sentences of a paragraph in which a list of years may stand, the figure's own included."""
-_BESIDE = 400
-"""Characters between 五年来 and the years that explain it best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +72,7 @@ class Periods:
         self._published = published
         self._topics = Topics(passage)
         self._terms = Terms(passage, published)
+        self._told = ToldYears(passage, self._topics.times)
         self._report = ReportYear(passage, published, self._topics.topics)
         self._meant: dict[tuple[int, int], Period] = {}
 
@@ -117,21 +115,7 @@ class Periods:
 
     def listed_years(self, position: int, sentences: int = 2) -> list[Period]:
         """The single years that the sentence, or one of those before, lists: 2019年、2020年、2021年."""
-        span: tuple[int, int] | None = (self._passage.sentence(position)[0], position)
-        for _ in range(sentences):
-            if span is None:
-                break
-            begin, end = span
-            run: list[Time] = []
-            for t in self._topics.times:
-                if begin <= t.start < end and t.kind == YEARS and t.years[0] == t.years[1]:
-                    if run and not re.fullmatch(r"\s*[、，,和及与]\s*", self._passage.text[run[-1].end : t.start]):
-                        run = []
-                    run.append(t)
-            if len(run) > 1:
-                return [self._of(t, position) for t in run]
-            span = self._passage.sentence_before(begin)
-        return []
+        return [self._of(t, position) for t in self._told.listed(position, sentences)]
 
     def _of_listed(self, one: Time, begin: int, position: int) -> Period | None:
         """The years together of a list of single ones, where nothing says each: 2021年、2022年，收到提案300件."""
@@ -175,7 +159,9 @@ class Periods:
             return (time.years[0], last) if last > time.years[0] or self._is_dated else None
         if time.kind == PAST_YEARS:
             return self._past_years(time, position)
-        if time.kind == TERM and not time.session[0] and (span := self._range_before(time)):
+        if time.kind == TERM and (span := self._told.behind(time)):
+            return span
+        if time.kind == TERM and not time.session[0] and (span := self._told.before(time)):
             return span
         if time.kind == TERM:
             return self._terms.years(time.session[0], self._last_year(position))
@@ -227,33 +213,13 @@ class Periods:
 
     def _past_years(self, time: Time, position: int) -> tuple[int, int] | None:
         """五年来: the range or the years told before or beside it, else that many years up to the last one."""
-        _, sentence_end = self._passage.sentence(time.start)
-        told = [
-            t
-            for t in self._topics.times
-            if t.kind == YEARS and t.start < sentence_end and self._is_of_years(t, time.number)
-        ]
-        beside = [t for t in told if abs(t.start - time.start) < _BESIDE]
-        if beside:
-            return min(beside, key=lambda t: abs(t.start - time.start)).years
-        if told:
-            return told[0].years
+        if told := self._told.of_several(time):
+            return told
         listed = [int(one.text) for one in self.listed_years(position)]
         if listed and listed == list(range(listed[0], listed[0] + time.number)):
             return listed[0], listed[-1]
         last = self._last_year(position)
         return (last - time.number + 1, last) if last else None
-
-    def _is_of_years(self, time: Time, number: int) -> bool:
-        """Whether a range is of so many years, or is said to be: 2016年至2021年的五年, from one session to another."""
-        later = time.years[1] - time.years[0]
-        spelt_out = later == number and _SPELT_OUT.match(self._passage.text, time.end)
-        return later > 0 and bool(later == number - 1 or spelt_out)
-
-    def _range_before(self, time: Time) -> tuple[int, int] | None:
-        """The years of a term that a heading above tells: 第六届委员会(1998年3月—2002年12月) … 届内."""
-        told = [t for t in self._topics.times if t.kind == YEARS and t.start < time.start and t.years[0] < t.years[1]]
-        return told[-1].years if told else None
 
     def _told_year(self, time: Time) -> int:
         """The year that an earlier topic names: 过去的2022年 … 一年来."""
@@ -265,8 +231,11 @@ class Periods:
 
     def _context_before(self, time: Time) -> int:
         """The single year that the text speaks of before 上年 or 当年."""
-        if time.number == 0 and (beside := self._topics.here(time.start)) and 0 != beside.years[0] == beside.years[1]:
-            return beside.years[0]  # 到2021年，采用数跃至211条，当年收到信息1044条
+        beside = self._topics.here(time.start)  # 到2021年，…，当年收到; 会后的这一年，…由上一年度的87.3%提高到
+        if beside is not None and (time.number == 0 or beside.kind == PAST_YEAR):
+            years = self._years(beside, time.start) if beside.kind != ABOVE else None
+            if years and years[0] == years[1]:
+                return years[0]
         before = [t for t in self._topics.topics if t.start < time.start and t.kind != ABOVE]
         for topic in reversed(before):
             years = self._years(topic, topic.start)

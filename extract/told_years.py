@@ -1,0 +1,64 @@
+"""The years that an article says in so many words: ranges, and lists of single years."""
+
+from __future__ import annotations
+
+import re
+
+from extract.passages import Passage
+from extract.times import YEARS, Time
+
+# 2016年至2021年的五年
+_SPELT_OUT = re.compile("的这?[四五]年")
+_BESIDE = 400
+"""Characters between 五年来 and the years that explain it best."""
+
+
+class ToldYears:
+    """The words of time of one article that are years, `times` all of its words of time."""
+
+    def __init__(self, passage: Passage, times: list[Time]) -> None:
+        self._passage = passage
+        years = [t for t in times if t.kind == YEARS]
+        self._single = [t for t in years if t.years[0] == t.years[1]]
+        self._ranges = [t for t in years if t.years[0] < t.years[1]]
+
+    def listed(self, position: int, sentences: int) -> list[Time]:
+        """The single years that the sentence of a figure, or one of those before, lists: 2019年、2020年、2021年."""
+        span: tuple[int, int] | None = (self._passage.sentence(position)[0], position)
+        for _ in range(sentences):
+            if span is None:
+                break
+            begin, end = span
+            run: list[Time] = []
+            for t in (t for t in self._single if begin <= t.start < end):
+                if run and not re.fullmatch(r"\s*[、，,和及与]\s*", self._passage.text[run[-1].end : t.start]):
+                    run = []
+                run.append(t)
+            if len(run) > 1:
+                return run
+            span = self._passage.sentence_before(begin)
+        return []
+
+    def of_several(self, time: Time) -> tuple[int, int] | None:
+        """The range that explains 五年来: the nearest one of so many years up to the end of its sentence."""
+        _, end = self._passage.sentence(time.start)
+        told = [t for t in self._ranges if t.start < end and self._is_of_years(t, time.number)]
+        beside = [t for t in told if abs(t.start - time.start) < _BESIDE]
+        if beside:
+            return min(beside, key=lambda t: abs(t.start - time.start)).years
+        return told[0].years if told else None
+
+    def behind(self, time: Time) -> tuple[int, int] | None:
+        """The range in brackets right behind words of time: 五届区政协任期内(2017—2021年)."""
+        text = self._passage.text
+        return next((t.years for t in self._ranges if re.fullmatch(r"\s?[(（]\s?", text[time.end : t.start])), None)
+
+    def before(self, time: Time) -> tuple[int, int] | None:
+        """The range that a heading above tells: 第六届委员会(1998年3月—2002年12月) … 届内."""
+        told = [t for t in self._ranges if t.start < time.start]
+        return told[-1].years if told else None
+
+    def _is_of_years(self, told: Time, number: int) -> bool:
+        """Whether a range is of so many years, or is said to be: 2016年至2021年的五年, from one session to another."""
+        later = told.years[1] - told.years[0]
+        return later == number - 1 or bool(later == number and _SPELT_OUT.match(self._passage.text, told.end))
