@@ -39,7 +39,7 @@ _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获
 _OBJECT_HEAD = re.compile(r"[向被对请让给赴]")
 # 社区居民, 企业发展: the organisation only qualifies the next word
 _QUALIFIES = re.compile(
-    r"^(?:的|界|委员|代表|干部|群众|工作(?!报告)|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[、，,和”\"’」》])"
+    r"^(?:的|界|委员|代表|干部|群众|工作(?!报告)|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|[及与暨](?:各?界|委员|无党|人民团|政协)|[、，,和”\"’」》])"
 )
 # 市慈善总会联合发起的, 团县委2019年设立了: who holds an event, and who only takes part
 _HOLDS = re.compile(
