@@ -27,7 +27,7 @@ _WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中
 _OVERALL = re.compile(r"(?:综合|总体|总的|整体|总(?=满意|办|落实|采纳))[^，。；、,;\d]{0,8}$")
 # 5期：集中轮训2期、专题培训3期; 6册，计《A》4册、《B》2册: what leads from a total to its parts, of which words may
 # stand between the figure and the mark
-_LEADS_ON = re.compile(r"[^，。；,;\d]{1,6}?(?:[：:]|——|[，,](?:计(?!划)|分为|分别[为是]|即))")
+_LEADS_ON = re.compile(r"[^，。；,;\d]{1,6}?(?:[：:]|——|[，,](?:计(?!划)|分为|分别[为是]|即|既[有含]|既包括))")
 _NUMBER = re.compile(PIECES["digits"].regex)
 # ；6月，…拿到助学款，总共19万元: an occasion of its own, of which alone the total is
 _OCCASION = re.compile(
