@@ -29,6 +29,17 @@ _FULL = re.compile(
 _DATED = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<place>(?!全)[\u4e00-\u9fff]{2,6}?[市县区州旗])\d{4}年度?政协(?=提案|委员(?!会))"
 )
+# 《云岭县志》第十二篇 政协, 云岭县志·政协篇: a chapter of a chronicle, in the line that names both
+_CHRONICLE = re.compile(
+    rf"""
+    (?:^|(?<=\n))[^\S\n]*(?:摘自|选自|节选自|录自)?[:：]?《?                       # at the beginning of a line
+    (?P<place>(?!全)[\u4e00-\u9fff]{{2,14}}?(?:{_SUFFIX}))志(?!愿)                  # 云岭县志
+    (?:[(（][^()（）\n]{{2,20}}[)）])?》?[·・\s,，—-]*
+    (?:(?:第?[{NUMERAL_SIGNS}]{{1,4}}[编篇章卷]|卷[{NUMERAL_SIGNS}]{{1,4}})[·・\s,，:：—-]*)?   # 第十二篇, 卷十二
+    (?:人民)?政协(?=[编篇章卷志]?[^\S\n]*(?:[(（][^()（）\n]{{1,8}}[)）])?[^\S\n]*(?:\n|$))  # 政协(节录)
+    """,
+    re.VERBOSE,
+)
 # 中国人民政治协商会议第十一届全国委员会
 _NATIONAL = re.compile(rf"(?:中国人民政治协商会议|政协)(?:第?[{NUMERAL_SIGNS}]{{1,3}}届)?全国委员会")
 _COMMITTEE = re.compile("政协(?!商会议)")
@@ -79,7 +90,7 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     >>> [(name.place, name.parent, name.suffix) for name in committee_names(text, places)]
     [('云岭县', '', '县'), ('', '', '县'), ('全国', '', '国'), ('古浪县', '甘肃省', '县')]
     """
-    told = [*_FULL.finditer(text), *_DATED.finditer(text)]
+    told = [*_FULL.finditer(text), *_DATED.finditer(text), *_CHRONICLE.finditer(text)]
     full = [(m.start(), m.end(), *split_place(m["place"], gazetteer)) for m in told]
     known = {place for *_, place in full}
     runs = [(m.start(), _run_before(text, m.start())) for m in _COMMITTEE.finditer(text)]
@@ -88,7 +99,7 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]
     names += [name for m in _COUNTED.finditer(text) for name in _counted(m)]
-    taken = {name.start for name in names}
+    taken = {name.start for name in names} | {m.end() - 2 for m in _CHRONICLE.finditer(text)}
     for at, run in runs:
         if at in taken:
             continue
