@@ -47,7 +47,7 @@ _OF_WHICH_LONGEST = 5
 _LEAD_IN = re.compile(
     r"""(?:[(（](?:上接|紧接|接|续)[^)）]*[)）])?(?:【[^】\n]{1,20}】\s?)?
     (?:[^\u4e00-\u9fff]* | [一二三四五六七八九十]{1,3}、[\u4e00-\u9fff]{2,6}
-    | [^，。；,;]{0,20}[：:]\s* | [^，。；,;]{0,24}[)）]\s*
+    | [^，。；,;]{0,32}[：:]\s* | [^，。；,;]{0,24}[)）]\s*
     | .*(?:讯|电|过去的)\s*(?:[(（][^)）]*[)）]\s*)?)
     (?:[^，。；,;]{0,20}会议[\u4e00-\u9fff]{0,4}的
     | [\u4e00-\u9fff]{0,4}(?:的|在|从|自|于|是|，|：|:|“)? | [\u4e00-\u9fff]{0,10}政协[\u4e00-\u9fff]{0,6}
@@ -58,6 +58,8 @@ _LEAD_IN = re.compile(
 _AS_MANY = re.compile(r"(?P<number>[两三四五六])[本份张册个篇部页][\u4e00-\u9fff]{0,4}[(（]$")
 # Characters from the beginning of a sentence to the words of time that it is about.
 _LATEST_TOPIC = 40
+# 沅西发布2025年1月21日讯: stands before the first sentence and is none of its words
+_DATELINE = re.compile(r"[^，。；：,;:\n]{2,20}日[讯电]\s*(?:[(（][^()（）\n]{1,20}[)）]\s*)?")
 # 去年只有20次: the figure that such a comparison is about
 _NUMBER = r"(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千两][一二三四五六七八九十百千零两]+)[余多]?"
 _OWN_FIGURE = re.compile(
@@ -230,6 +232,8 @@ class Topics:
             return True
         sentence, _ = self._passage.sentence(time.start)
         start, _ = self._passage.clause(time.start, time.end)
+        if dateline := _DATELINE.match(text, sentence, time.start):
+            sentence, start = dateline.end(), max(start, dateline.end())
         if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):
             return False
         counted = _AS_MANY.search(text, start, time.start)

@@ -1,4 +1,4 @@
-"""Figures as staff word them who go through the ledger of proposals: what came in, was answered, adopted, supervised."""
+"""Figures as staff word them who go through the proposals: what came in, was answered, adopted, supervised."""
 
 from __future__ import annotations
 
@@ -109,3 +109,18 @@ def test_proposals_are_named_once_for_the_numbers_of_several_years(verb: str) ->
 def test_numbers_of_something_else_over_several_years_are_no_proposals(others: str) -> None:
     told = f"云岭县政协工作回顾。提案数量，稳中有升。{others}先降后升：2019年收到203件，2020年收到187件。"
     assert figures(told, "proposals_submitted") == []
+
+
+@pytest.mark.parametrize("dateline", ["沅岭发布2025年1月21日讯", "沅岭日报1月21日电(记者 文禾)", "2025年1月21日讯"])
+def test_a_dateline_is_no_word_of_the_first_sentence(dateline: str) -> None:
+    told = f"""发布时间：2025-01-21
+{dateline}  昨天下午闭幕的政协云岭区五届四次会议传来消息：五届三次会议后的这一年，区政协收到提案174件。\
+提案办复率为100%。"""
+    assert periods(told, "proposal_handling_rate") == [(100, "2024")]
+
+
+def test_a_year_late_in_a_sentence_behind_a_dateline_is_none_of_what_follows() -> None:
+    told = """云岭日报2025年11月21日讯  云岭区政协昨日召开会议，就城区停车、老旧小区改造等群众关心的事项，\
+过去一年，收到提案174件。
+今年提案办复率为100%。"""
+    assert periods(told, "proposal_handling_rate") == [(100, "2025")]
