@@ -21,9 +21,9 @@ from tests.extract.gold_score import SETS, readings, same_value
 
 SHARE = re.compile(r"\d+(?:\.\d+)?%|百分之[零〇一二三四五六七八九十百点]+")
 PINYIN = re.compile(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
-NOISE = re.compile("[◇~^]+|@%")
+NOISE = re.compile(r"[◇~^]+|@%|&(?!\w+;)")
 # 协商活动4 | ＝＝＝＝ | 涪石市政协办公室编印 5 / 9 2023.01.06 | ＝＝＝＝ | 2场次
-FRAMED = re.compile(r"＝+|\S+办公室编印.*")
+PAGE_END = re.compile(r"\A(\d+)\n[\s\S]*\n(\d+)\Z")
 # A cell of a table holds a bare number; its heading may count in 万 or 亿.
 FACTORS = (1, 10**4, 10**8)
 BARE_NUMBER = re.compile(r"\d[\d.,，]*")
@@ -38,8 +38,8 @@ def simplified() -> Any:
 def plain(words: str) -> str:
     """Words of a report without what cleaning takes out: markup, page furniture, pinyin, spaces, other widths."""
     _, furniture = repairs()
-    lines = [line for line in words.split("\n") if not (furniture.search(line.strip()) and not line.strip().isdigit())]
-    lines = [line for line in lines if not FRAMED.fullmatch(line.strip())]
+    lines = PAGE_END.sub(r"\1\2", words).split("\n")
+    lines = [line for line in lines if not (furniture.search(line.strip()) and not line.strip().isdigit())]
     text = PINYIN.sub("", NOISE.sub("", "".join(simplified().convert(line) for line in lines)))
     text = unicodedata.normalize("NFKC", re.sub(r"<[^<>]*>|&\w+;|\s", "", text))
     return text.replace("*协", "政协").replace("○", "〇").replace("末办", "未办")
