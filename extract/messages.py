@@ -231,6 +231,7 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "above": {"en": "Counted from the year spoken of before", "zh": "承接上文的年份"},
     "past_year": {"en": "The past year, counted from the day of publication", "zh": "过去一年，按发布时间推算"},
     "reported_year": {"en": "The year the report is about", "zh": "报告所述的年份"},
+    "same": {"en": "The same time as told before", "zh": "与前文所述同一时期"},
     "past_years": {"en": "A total over several years", "zh": "多年合计"},
     "since": {"en": "Since a year", "zh": "自某年以来"},
     "term": {"en": "The years of the term of office", "zh": "本届任期"},
