@@ -38,9 +38,7 @@ def stems_for_committees(text: str, start: int, end: int, names: Sequence[Name])
 
 def told_by_stems(text: str, start: int, end: int, speech: Speech) -> Iterator[Candidate]:
     """The figures between two offsets of a cleaned text that follow a name for one committee after the other."""
-    items = [
-        m for m in _ITEM.finditer(text, start, end) if re.search(f"{m['stem']}[县区市州旗盟]政协", text[start:end])
-    ]
+    items = [m for m in _ITEM.finditer(text, start, end) if _is_of_committee(m["stem"], text, start, end)]
     if len({m["stem"] for m in items}) < 2:
         return
     chain: list[Candidate] = []
@@ -53,3 +51,8 @@ def told_by_stems(text: str, start: int, end: int, speech: Speech) -> Iterator[C
         if figure is not None:
             span = found.span("number")
             yield from (replace(c, start=span[0], end=span[1], value=figure.value) for c in chain)
+
+
+def _is_of_committee(stem: str, text: str, start: int, end: int) -> bool:
+    """Whether the text between two offsets names a committee of that stem: 桐汭县政协 of 桐汭."""
+    return any(text.find(f"{stem}{suffix}政协", start, end) >= 0 for suffix in "县区市州旗盟")

@@ -90,7 +90,8 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     >>> [(name.place, name.parent, name.suffix) for name in committee_names(text, places)]
     [('云岭县', '', '县'), ('', '', '县'), ('全国', '', '国'), ('古浪县', '甘肃省', '县')]
     """
-    told = [*_FULL.finditer(text), *_DATED.finditer(text), *_CHRONICLE.finditer(text)]
+    chronicles = list(_CHRONICLE.finditer(text))
+    told = [*_FULL.finditer(text), *_DATED.finditer(text), *chronicles]
     full = [(m.start(), m.end(), *split_place(m["place"], gazetteer)) for m in told]
     known = {place for *_, place in full}
     runs = [(m.start(), _run_before(text, m.start())) for m in _COMMITTEE.finditer(text)]
@@ -99,7 +100,7 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]
     names += [name for m in _COUNTED.finditer(text) for name in _counted(m)]
-    taken = {name.start for name in names} | {m.end() - 2 for m in _CHRONICLE.finditer(text)}
+    taken = {name.start for name in names} | {m.end() - 2 for m in chronicles}
     for at, run in runs:
         if at in taken:
             continue

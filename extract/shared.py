@@ -24,6 +24,8 @@ _TOLD = re.compile(
     re.VERBOSE,
 )
 _ONE = re.compile(rf"(?P<number>{_NUMBER}){_UNIT}")
+_ONE_NUMBER = re.compile(_NUMBER)
+_LEAD = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
 _DIGIT = re.compile(r"\d")
 _AND = re.compile(r"、|以及|[和与及]")
 # 其中2023年的社情民意、民生实事
@@ -64,8 +66,13 @@ def shared_figures(text: str, start: int, end: int, speech: Speech) -> Iterator[
 
 def _leads(name: str, before: str) -> tuple[str, ...]:
     """The words that a name had before it where it was told with a figure: 劝和调解 of 劝和调解矛盾纠纷500多起."""
-    told = re.search(rf"([\u4e00-\u9fff]{{2,4}}){re.escape(name)}{_NUMBER}", before)
-    return (told[1],) if told else ()
+    at = before.find(name)
+    while at >= 0:
+        lead = _LEAD.search(before, max(0, at - 4), at)
+        if lead and _ONE_NUMBER.match(before, at + len(name)):
+            return (lead[0],)
+        at = before.find(name, at + 1)
+    return ()
 
 
 def _names(text: str, begin: int, at: int) -> tuple[int, list[str]]:
