@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from extract.in_turn import stems_for_committees
 from extract.names import Name, places_for_committees
-from extract.passages import CLAUSE_ENDS, Passage
+from extract.passages import PHRASE_ENDS, Passage
 from extract.profiles import acts_as, profiled
 from extract.rules import Rules
 from extract.words import is_ordinary_word
@@ -173,7 +173,7 @@ class Actors:
             return False
         begin = start
         while (
-            begin > self._passage.start and text[begin - 1] not in CLAUSE_ENDS + "：:" and start - begin < _LONGEST_LEAD
+            begin > self._passage.start and text[begin - 1] not in PHRASE_ENDS and start - begin < _LONGEST_LEAD
         ):
             begin -= 1
         if dateline := _DATELINE.match(text, self._passage.sentence(start)[0], start):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from extract.candidates import Candidate
 from extract.dates import YEAR
 from extract.numerals import figure_of
+from extract.passages import PHRASE_ENDS
 from extract.speech import Speech
 from extract.turns import told_together
 
@@ -27,7 +28,6 @@ _IN_TURN = re.compile(
     rf"""[，,](?:[^，。；：、,;:\n\d]{{2,12}}[，,])?(?:分别|依次|先后|逐年)(?:是|为|达到|达|有){FIGURE}(?=、)""",
     re.VERBOSE,
 )
-_CLAUSE_ENDS = "，。；：！？,;:!?\n"
 _NO_NAME = re.compile(r"\d|率[^，。；,;]*率")
 _SHORTEST, _LONGEST = 2, 20
 """Characters of a name."""
@@ -45,7 +45,7 @@ def told_apart(text: str, start: int, end: int, speech: Speech) -> Iterator[Cand
 
 def clause_before(text: str, start: int, at: int) -> tuple[int, int]:
     """The bounds of the clause that ends at a place."""
-    return max(start, *(text.rfind(mark, start, at) + 1 for mark in _CLAUSE_ENDS)), at
+    return max(start, *(text.rfind(mark, start, at) + 1 for mark in PHRASE_ENDS)), at
 
 
 def named(text: str, name: tuple[int, int], item: re.Match[str], speech: Speech) -> list[Candidate]:

@@ -198,9 +198,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     paragraph many times as long."""
     running = [line for line in lines if _runs(line)]
     least = max(map(len, running), default=0) / _LONGER_THAN_HEADING
-    return sum(1 for line in running if not _ENDS.search(line) and len(line) >= least) >= _WRAPPED_SHARE * max(
-        len(running), 1
-    )
+    cut = [line for line in running if not _ENDS.search(line) and len(line) >= least]
+    return len(cut) >= _WRAPPED_SHARE * max(len(running), 1)
 
 
 def _is_full(line: str, width: int, length: int) -> bool:

@@ -14,6 +14,7 @@ from extract.cleaning import Cleaned
 from extract.sentences import sentence_spans
 
 CLAUSE_ENDS = "，。；！？,;!?\n"
+PHRASE_ENDS = CLAUSE_ENDS + "：:"
 _CLAUSE_END = re.compile(rf"[{CLAUSE_ENDS}](?!(?<=\d[,，])\d{{3}}(?!\d))")  # the comma in 1,234 is none
 
 

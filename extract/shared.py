@@ -12,6 +12,7 @@ from dataclasses import replace
 from extract.candidates import Candidate
 from extract.dates import YEAR
 from extract.numerals import figure_of
+from extract.passages import PHRASE_ENDS
 from extract.pieces import PIECES
 from extract.speech import Speech
 
@@ -31,7 +32,7 @@ _AND = re.compile(r"、|以及|[和与及]")
 # 其中2023年的社情民意、民生实事
 _AT_A_TIME = re.compile(rf"^[^\d]*?(?:{YEAR}年|去年|前年|今年)度?的?共?")
 _OTHER_SENTENCE = re.compile(r"[。；：！？;:!?\n]")
-_CLAUSE = re.compile(r"[^，。；：！？,;:!?\n]+")
+_CLAUSE = re.compile(f"[^{PHRASE_ENDS}]+")
 _SHORTEST, _LONGEST = 2, 20
 """Characters of a name: 视察, 云岭县政协组织的监督性视察."""
 _FARTHEST = 60

@@ -150,7 +150,7 @@ def _for_listed_years(first: Candidate, text: str) -> list[tuple[int, int]]:
 
 def _years_before(first: Candidate, text: str) -> int:
     """How many years are listed before a figure in its sentence, without another figure between."""
-    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
+    begin = _sentence_begin(first, text)
     listed = _YEARS_BEFORE.search(text, begin, first.start)
     return len(_YEAR.findall(listed[0])) if listed else 0
 
@@ -248,10 +248,14 @@ def _of_two_years(first: Candidate, text: str) -> tuple[int, int] | None:
     """The span of what a figure rose to, where the sentence has told another figure of each of two years before."""
     if not _is_earlier_value(first, text):
         return None
-    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
+    begin = _sentence_begin(first, text)
     told = {m["year"] for m in _TWO_YEARS.finditer(text, begin, first.start)}
     risen = _next_figure(first, text, _ROSE_TO, first.end)
     return risen if len(told) == 2 else None
+
+
+def _sentence_begin(first: Candidate, text: str) -> int:
+    return 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
 
 
 def _of_year_alone(first: Candidate, text: str) -> tuple[int, int] | None:
@@ -262,7 +266,7 @@ def _of_year_alone(first: Candidate, text: str) -> tuple[int, int] | None:
     lead = _ALONE.match(text, first.end, first.end + _ALONE_NEAR) if first.indicator.aggregate == "max" else None
     if lead is None or not (unit := _unit(first, text)):
         return None
-    begin = 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
+    begin = _sentence_begin(first, text)
     counted = [m for m in NUMBER.finditer(text, begin, lead.end("between")) if text.startswith(unit, m.end())]
     said = _is_said(lead["verb"], first, text)
     found = NUMBER.match(text, lead.end())
