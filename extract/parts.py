@@ -25,6 +25,8 @@ _ALL_JOINED = re.compile(r"(?:连同|加上|算上)[^。；;]{0,30}[，,][^，�
 _WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中)")
 # 综合满意率99.3%，对办理态度的满意率99.8%: said of the rate of all, where rates of single aspects are told, too
 _OVERALL = re.compile(r"(?:综合|总体|总的|整体|总(?=满意|办|落实|采纳))[^，。；、,;\d]{0,8}$")
+# （其中港澳委员22万元），另捐: what closes a bracket that was open
+_CLOSED = re.compile(r"[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]")
 # 5期：集中轮训2期、专题培训3期; 6册，计《A》4册、《B》2册: what leads from a total to its parts, of which words may
 # stand between the figure and the mark
 _LEADS_ON = re.compile(r"[^，。；,;\d]{1,6}?(?:[：:]|——|[，,](?:计(?!划)|分为|分别[为是]|即|既[有含]|既包括))")
@@ -84,11 +86,22 @@ def _announced(
             between = passage.text[total.end : c.start]
             in_bracket = near and re.search(r"^[^，。；,;]{0,4}[(（][^)）]*$", between)  # 71场次（义诊29场次
             within = near and sentence <= total.start and _WITHIN.match(passage.text, c.end)
-            if near and (in_bracket or within or rules.part_before.search(passage.text, said, c.start)):
+            announced = _reaches(rules.part_before.finditer(passage.text, said, c.start), passage.text, c.start)
+            if near and (in_bracket or within or announced):
                 found[i] = total
                 continue
         total = c
     return found
+
+
+def _reaches(announcing: Iterable[re.Match[str]], text: str, position: int) -> bool:
+    """Whether one of the words that announce parts reaches a place: not in a bracket that closes before it.
+
+    >>> told = "捐款45万元（其中现金22万元），另捐帐篷，作价18万元"
+    >>> [_reaches(re.finditer("其中", told), told, told.index(figure)) for figure in ("22", "18")]
+    [True, False]
+    """
+    return any(not _CLOSED.match(text, m.end(), position) for m in announcing)
 
 
 def _totalled(
