@@ -33,6 +33,8 @@ from extract.turns import told_together
 _LOST_BEFORE = frozenset("*×xX＊")
 # 募集善款万余元: in a text that has lost its figures, what is left of one
 _MULTIPLIERS = frozenset("百千万亿")
+# 要突破150场, 将超过98%: verbs that the figure holds, which an exclude pattern looks for before it
+_OWN_VERBS = ("突破", "超过")
 _ABOVE_TABLE = 80
 """Characters above a table in which its caption stands."""
 # （单位：万元）, 填报日期：2023年1月5日: between a table and its caption
@@ -198,14 +200,15 @@ class Matcher:
         """What an exclude pattern of the catalogue finds in the figure's clause, or from its sentence's start on."""
         clause, end = passage.clause(c.start, c.end)
         sentence, _ = passage.sentence(c.start)
+        figure = c.start + next((len(verb) for verb in _OWN_VERBS if passage.text.startswith(verb, c.start)), 0)
         searches = [(clause, self._exclude)]
         if c.indicator.id in self._exclude_of:
             searches.append((clause, self._exclude_of[c.indicator.id]))
             searches.append((sentence, self._exclude_earlier[c.indicator.id]))
         for start, exclude in searches:
-            found = exclude.search(passage.text[start : c.start] + FIGURE_MARK + passage.text[c.end : end])
+            found = exclude.search(passage.text[start:figure] + FIGURE_MARK + passage.text[c.end : end])
             if found:
-                mark, width = c.start - start, c.end - c.start - 1
+                mark, width = figure - start, c.end - figure - 1
                 a, b = (at if at <= mark else at + width for at in found.span())
                 return Guard("excluded", start + a, start + b)
         return None

@@ -8,10 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.candidates import SHARE, Candidate
-from extract.numerals import figure_of
 from extract.passages import Passage
-from extract.pieces import PIECES
 from extract.rules import Rules
+from extract.totals import end_of_parts
 
 _NEAR = 48
 """Characters between 其中 and the part it announces."""
@@ -27,10 +26,6 @@ _WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中
 _OVERALL = re.compile(r"(?:综合|总体|总的|整体|总(?=满意|办|落实|采纳))[^，。；、,;\d]{0,8}$")
 # （其中港澳委员22万元），另捐: what closes a bracket that was open
 _CLOSED = re.compile(r"[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]")
-# 5期：集中轮训2期、专题培训3期; 6册，计《A》4册、《B》2册: what leads from a total to its parts, of which words may
-# stand between the figure and the mark
-_LEADS_ON = re.compile(r"[^，。；,;\d]{1,6}?(?:[：:]|——|[，,](?:计(?!划)|分为|分别[为是]|即|既[有含]|既包括))")
-_NUMBER = re.compile(PIECES["digits"].regex)
 # ；6月，…拿到助学款，总共19万元: an occasion of its own, of which alone the total is
 _OCCASION = re.compile(
     r"[\s“]*(?:(?:20\d\d|今|去|当)年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][季天]?|[上下]半年|年[初中末底]|端午|中秋|重阳|春节|元旦|国庆|六一)"
@@ -122,7 +117,7 @@ def _totalled(
         if before and summed <= c.value * 1.001 and (told or adds_up):
             found |= dict.fromkeys(before, c)
         after = [j for j in members[place + 1 :] if passage.sentence(figures[j].candidate.start)[0] == sentence]
-        listed_end = _end_of_parts(c, passage)
+        listed_end = end_of_parts(c, passage.text, passage.sentence(c.start)[1])
         found |= {j: c for j in after if figures[j].candidate.start < listed_end}
         after = [j for j in after if j not in found]
         summed_after = _sum(after, figures)
@@ -131,24 +126,6 @@ def _totalled(
         if fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
             found |= dict.fromkeys(after, c)  # 款物合计412.7万元，现金287万元，物资折价125.7万元
     return found
-
-
-def _end_of_parts(total: Candidate, passage: Passage) -> int:
-    """Where the list ends whose figures of a total's unit, two or more, are led to by it and add up to it; else -1."""
-    text = passage.text
-    lead = _LEADS_ON.match(text, total.end) if total.indicator.unit != "元" else None
-    if lead is None:
-        return -1
-    _, sentence_end = passage.sentence(total.start)
-    left, listed = total.value, 0
-    for m in _NUMBER.finditer(text, lead.end(), sentence_end):
-        figure = figure_of(m[0])
-        if figure is None or text[m.end() : m.end() + 1] != text[total.end : total.end + 1]:
-            continue
-        left, listed = left - figure.value, listed + 1
-        if left <= 0:
-            return m.end() if left == 0 and listed > 1 else -1
-    return -1
 
 
 def _of_occasion(before: list[int], c: Candidate, figures: Sequence[Attributed], passage: Passage) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from extract.numerals import DIGITS
+from extract.numerals import DIGITS, THESE_FIGURES
 from extract.passages import Passage
 from extract.times import (
     ABOVE,
@@ -83,8 +83,8 @@ _UP_TO = re.compile(r"[到至]\d{4}年$")
 _GOES_ON = re.compile(
     "[，,]|[则已又]?(?:[升提增降减跃扩]|上升|攀升|发展|下降|回落)[高升加长大少低]?[至到为]|[则已又也]?(?:是|为|有|达到?)"
 )
-# 而2019年分别是285条、74条: the comparison goes on over the list
-_IN_TURN = re.compile(r"(?:同期)?[则又]?(?:分别|依次)[是为]?")
+# 而2019年分别是285条、74条, 而2018年这两个数字是198篇和54篇: the comparison goes on over the list
+_IN_TURN = re.compile(rf"(?:同期)?的?(?:[则又]?(?:分别|依次)[是为]?|{THESE_FIGURES})", re.VERBOSE)
 _NEW_CLAUSE = re.compile("[，。；,;]")
 
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extract.candidates import Candidate
+from extract.numerals import figure_of
 from extract.pieces import PIECES
 
+# 5期：集中轮训2期、专题培训3期; 6册，计《A》4册、《B》2册: what leads from a total to its parts, of which words may
+# stand between the figure and the mark
+_LEADS_ON = re.compile(r"[^，。；,;\d]{1,6}?(?:[：:]|——|[，,](?:计(?!划)|分为|分别[为是]|即|既[有含]|既包括))")
 _NUMBER = re.compile(PIECES["digits"].regex)
 _LEAD = re.compile(r"次?[，,；;](?:一共|合共|总共|合计|共计|总计|共)(?:有|为|达)?")
 _ENDS = re.compile(r"次?(?:[，。；,;\n）)]|$)")
@@ -32,3 +37,19 @@ def total_behind(text: str, start: int, end: int) -> tuple[int, int] | None:
     listed = [m for m in _NUMBER.finditer(text, begin, end) if text.startswith(unit, m.end())]
     nouns = {text[begin : m.start()].removesuffix("各")[-_NOUN:] for m in listed}
     return found.span() if len(listed) > 1 and len(nouns) == 1 else None
+
+
+def end_of_parts(total: Candidate, text: str, sentence_end: int) -> int:
+    """Where the list ends whose figures of a total's unit, two or more, are led to by it and add up to it; else -1."""
+    lead = _LEADS_ON.match(text, total.end) if total.indicator.unit != "元" else None
+    if lead is None:
+        return -1
+    left, listed = total.value, 0
+    for m in _NUMBER.finditer(text, lead.end(), sentence_end):
+        figure = figure_of(m[0])
+        if figure is None or text[m.end() : m.end() + 1] != text[total.end : total.end + 1]:
+            continue
+        left, listed = left - figure.value, listed + 1
+        if left <= 0:
+            return m.end() if left == 0 and listed > 1 else -1
+    return -1

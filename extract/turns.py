@@ -11,15 +11,14 @@ from dataclasses import replace
 
 from extract.candidates import SHARE, Candidate, Guard
 from extract.dates import YEAR
-from extract.next_lists import MONEY, NUMBER, bare_items, in_next_lists
+from extract.next_lists import GROWS, MONEY, NUMBER, bare_items, in_next_lists
 from extract.numerals import figure_of
-from extract.totals import total_behind
+from extract.sentences import SENTENCE_ENDS
+from extract.totals import end_of_parts, total_behind
 
 _YEAR = re.compile(YEAR)
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
 _YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|去年|前年|今年)"
-_GROWS = r"""(?:升|提|提高|提升|上升|攀升|跃升|跃|增加|增长|增|扩大|扩展|扩充|拓展|发展|壮大
-    |下降|降低|降|回落|减少|减|压减)"""
 # (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
 # 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场
 _OTHER_TIME = re.compile(
@@ -34,11 +33,11 @@ _OTHER_TIME = re.compile(
 # 由84.2%上升到88.9%, 由22个扩展到31个; 498件，到2024年降为386件
 _RISES = re.compile(
     rf"""[\u4e00-\u9fff%]{{0,2}}?(?:[，,]而?[到至]?了?{_YEAR_NAMED}[则已又]?)?
-    (?:{_GROWS}(?:至|到|为)|[长变扩]成|变为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
+    (?:{GROWS}(?:至|到|为)|[长变扩]成|变为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
     re.VERBOSE,
 )
 # 由203件增加到208件, with no year of its own
-_ROSE_TO = re.compile(rf"[\u4e00-\u9fff%]{{0,2}}?{_GROWS}(?:至|到|为)了?", re.VERBOSE)
+_ROSE_TO = re.compile(rf"[\u4e00-\u9fff%]{{0,2}}?{GROWS}(?:至|到|为)了?", re.VERBOSE)
 # 由22个, 从起初的22个: where a figure rose from, with no year of its own; 从去年的19个 has one
 _ROSE_FROM = re.compile(
     r"""[由从](?:(?:[年当起最原]|成立之?|建设之?|试点之?|换届之?)初|一?开始时?|此前|以前|原来|原先|先前|过去|以往|往年)?的?$""",
@@ -79,6 +78,7 @@ _LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={NUMBER.pattern
 # 计划调研课题18个，实际完成17个: what came of a plan
 _PLANNED = re.compile(r"(?:计划|原定|拟定|目标|任务)[^，。；,;\d]*$")
 _DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,](?:实际|(?:目前|现在?|如今)?已)[\u4e00-\u9fff]{0,4}")
+_SENTENCE_END = re.compile(f"[{SENTENCE_ENDS}\n]")
 _LONGEST_FROM = 7
 """Characters of 从成立之初的."""
 _ALONE_NEAR = 60
@@ -108,7 +108,8 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
     if not _is_earlier_value(first, text):
         yield first
     others = [_at(first, span, text) for span in in_next_lists(first.start, first.end, text)]
-    others += _of_other_times(first, others[-1].end if others else first.end, text)
+    behind = others[-1].end if others else max(first.end, end_of_parts(first, text, _sentence_end(first, text)))
+    others += _of_other_times(first, behind, text)
     yield from others
     if others and (together := _of_all_years(first, others[-1].end, text)):
         yield together
@@ -256,6 +257,11 @@ def _of_two_years(first: Candidate, text: str) -> tuple[int, int] | None:
 
 def _sentence_begin(first: Candidate, text: str) -> int:
     return 1 + max(text.rfind(mark, 0, first.start) for mark in "。！？\n")
+
+
+def _sentence_end(first: Candidate, text: str) -> int:
+    end = _SENTENCE_END.search(text, first.end)
+    return end.start() if end else len(text)
 
 
 def _of_year_alone(first: Candidate, text: str) -> tuple[int, int] | None:
