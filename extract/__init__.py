@@ -12,7 +12,7 @@ Which room is for what:
   apart, in_turn, shared, each_time, each_place, mentions, excludes, subjects; grids, grid_cells, grid_figures,
   grid_times, flat_tables, cards, lists, speech; parts, sums, totals.
 - Who: names, stems, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times, topics, terms,
-  told_years, report_year, plans, periods.
+  told_years, years_together, report_year, plans, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.
 """
 

@@ -44,6 +44,9 @@ _ROUNDING = 0.051
 _IN_KIND = re.compile(r"折(?:款|价|合|币|资|算|人民币)|物资|物品|实物|价值|作价|估价")
 # 现金捐助: money that is given, beside which 物资作价 are goods that are; not 捐赠款物, which holds them
 _GIVEN = re.compile(r"[捐募赠]|善款|助学金|救助金|慰问")
+# 现金 beside 物资折价 in a table of relief: money that is given, too
+_MONEY = re.compile(r"^(?:捐?现金|钱款|资金|款项|善款)(?:[(（]|$)")
+_RELIEF = re.compile(r"捐|募|善款|支援|驰援|援助|救灾|抗[洪疫旱震]|防疫|慰问|献爱心|送温暖|帮困|助学")
 _HOLDS_GOODS = re.compile(r"[款钱]捐?物|合计|总[额值计]|其中")
 _CAPTION = re.compile(r"[\d。！？!?，,；;：:]+")
 _CAPTION_UNIT = re.compile(r"(?<!填报)(?<!填表)(?<!制表)单位[:：]\s?(?P<unit>[\u4e00-\u9fff%]{1,3})(?![\u4e00-\u9fff])")
@@ -89,6 +92,7 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
     heads_results = [not _NO_RESULT.search(h.text) or (is_done and bool(_TASK.match(h.text))) for h in heading]
     years = [time for cell in heading if (time := year_named(cell))]
     of_bodies = any(_PLACE.match(row[0].text) for row in grid.rows[1:])
+    is_relief = bool(_RELIEF.search(above)) and _tells_money_and_goods(grid, unit)
     found: list[GridFigure] = []
     whole: set[str] = set()  # what the last row counts that is no part of one before
     for label_above, row in zip((r[0].text for r in grid.rows), grid.rows[1:], strict=False):
@@ -108,10 +112,11 @@ def grid_figures(grid: Grid, above: str, engine: Engine, owner: list[tuple[Indic
                 continue
             words, own_unit = _thing(_PART.sub("", labels.things[0].text), row[units].text if units else unit)
             phrase = cell.text if re.search(r"[^\d.,，]$", cell.text) else cell.text + own_unit
-            if own_unit.endswith("元") and _IN_KIND.search(words) and not _GIVEN.search(words):
-                if not _beside_money_given(grid, unit):
+            if own_unit.endswith("元") and not _GIVEN.search(words):
+                in_kind = bool(_IN_KIND.search(words))
+                if in_kind and not (_beside_money_given(grid, unit) or is_relief):
                     continue
-                words = "捐" + words
+                words = "捐" * (in_kind or (is_relief and bool(_MONEY.match(words)))) + words
             figure = figure_of(phrase)
             place, time = next(iter(labels.places), None), next(iter(labels.times), None)
             if figure is not None:
@@ -132,6 +137,12 @@ def _beside_money_given(grid: Grid, unit_of_all: str) -> bool:
     labels = [cell.text for cell in (*grid.rows[0], *(row[0] for row in grid.rows[1:])) if _GIVEN.search(cell.text)]
     units = {_thing(label, unit_of_all)[1] for label in labels if not _HOLDS_GOODS.search(label)}
     return any(unit.endswith("元") for unit in units) and not any(_HOLDS_GOODS.search(label) for label in labels)
+
+
+def _tells_money_and_goods(grid: Grid, unit_of_all: str) -> bool:
+    """Whether a column counts money and another one goods valued in money: 现金(万元) | 物资折价(万元)."""
+    told = [words for cell in grid.rows[0] for words, unit in [_thing(cell.text, unit_of_all)] if unit.endswith("元")]
+    return any(_MONEY.match(words) for words in told) and any(_IN_KIND.search(words) for words in told)
 
 
 def _summed(row: Sequence[GridCell], heading: Sequence[GridCell], first: int, unit: str, speech: Speech) -> int:

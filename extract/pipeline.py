@@ -35,6 +35,7 @@ from extract.pool import readings_of, worker_count
 from extract.readers import read_document, report_paths
 from extract.rules import CONFIG, load_rules
 from extract.sums import sums_of_kinds
+from extract.years_together import of_all_years
 
 # 办复率均为100%: said of all that are listed; 三家政协, 两县政协, 两地: of several committees named before
 _SHARED = re.compile(r"(?:均|都)(?:为|达到|达|是|实现|保持)?$")
@@ -106,7 +107,7 @@ class Extractor:
         planned = planned_year(passage, self._rules)
         aside: list[tuple[Candidate, Reason]] = []
         kept: list[tuple[Candidate, Decision, Period]] = []
-        for c in candidates:
+        for c in of_all_years(candidates, passage.text):
             if c.guard is not None:
                 aside.append((c, _reason(c.guard.rule, passage, c.guard.start, c.guard.end)))
                 continue
