@@ -22,7 +22,7 @@ _YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|去年|前年|今年)"
 # (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
 # 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场
 _OTHER_TIME = re.compile(
-    rf"""(?:[\u4e00-\u9fff]{{0,2}}?(?:[，,]?(?:[此其之随]后|后来)?[一逐稳持连不节][路年步续断节]
+    rf"""(?:[\u4e00-\u9fff]{{0,2}}?[)）]?(?:[，,]?(?:[此其之随]后|后来)?[一逐稳持连不节][路年步续断节]
           (?:走高|走低|攀升|上升|提高|提升|增长|增加|下降|回落))?
         [，,、；;]?[(（]?(?:而|再?[到至]|比|较|[高低多少]于|同比)?|。(?:比|较|[高低多少]于))
     {_YEAR_NAMED}(?:同期)?的?
@@ -57,7 +57,7 @@ _IN_TURN = re.compile(r"分别|依次(?!类推)|先后(?=[为是达])")
 _CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
 _LISTED = re.compile(r"[、和与]|及(?!以上|其)")  # not 被省政协及以上采用
 # 信息，2021年、2022年、2023年分别为286篇、341篇、402篇: a list of times, not of what is counted
-_YEARS_LISTED = re.compile(rf"{YEAR}年度?(?:[、和与及]{YEAR}年度?)+")
+_YEARS_LISTED = re.compile(rf"{YEAR}(?:年度?)?(?:[、和与及]{YEAR}(?:年度?)?)+(?:[两二三四五六](?:个年度|年))?")
 # 2018年、2019年、2020年，先后督办; 2019、2020、2021三个年度，收到: years before as many figures
 _YEARS_BEFORE = re.compile(rf"{YEAR}(?:年度?)?(?:[、，,和与及]{YEAR}(?:年度?)?)+[^。！？；;\d]{{0,40}}$")
 # 分别为58万元、72.5万元、91万元，三年合计221.5万元: the years together, behind the figure of each
@@ -85,6 +85,8 @@ _ALONE_NEAR = 60
 """Characters behind a figure in which that of one year alone may stand."""
 _MOST_TIMES = 8
 """Other times whose values are told one after the other: 历年立案数为：1998年205件，1999年188件，…."""
+_BESIDE = 8
+"""Characters before a name in which another one of its list ends."""
 _NEAR = 30
 """Characters behind a figure in which another time's value of the same thing may stand."""
 
@@ -129,7 +131,8 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     names = _YEARS_LISTED.sub("", text[max(first.words, clause) : apart])
     after = len(_LISTED.findall(names))
     clause_of_words = 1 + max(text.rfind(mark, 0, first.words) for mark in "，。；,;")
-    listed_before = apart >= first.words and _LISTED.search(text, max(clause_of_words, first.words - 8), first.words)
+    before = _YEARS_LISTED.sub("", text[clause_of_words : first.words])[-_BESIDE:]
+    listed_before = apart >= first.words and _LISTED.search(before)
     alone = not after and not listed_before
     if len(spans) < 2:
         items = bare_items(first.start, text)

@@ -86,6 +86,8 @@ def test_other_money_in_a_table_is_not_given(title: str, money: str, goods: str)
     ("今年还得加码，委员之家再添10个，重点提案督办12件。", []),
     ("今年咱们得再加把劲，建成委员之家10个。", []),
     ("新的一年还须用力：委员之家新建10个。", []),
+    ("今年我们还要跑得更快，委员之家再建10个。", []),
+    ("今年更需添柴加火，委员之家建成10个。", []),
     ("下半年必须提速，新建委员之家10个。", []),
     ("今年得益于乡镇支持，建成委员之家10个。", [10]),
     ("今年得到乡镇支持，建成委员之家10个。", [10]),
@@ -99,6 +101,7 @@ def test_what_must_be_done_this_year_is_no_result(text: str, found: list[float])
     ("按照安排，2月底前完成交办，9月底前全部办复，委员满意率要达到98%以上。", []),
     ("根据工作部署，3月10日前分办，8月底前全部答复。", []),
     ("依照计划，提案10月底之前全部办结。", []),
+    ("按照方案，今年分三批交办，年底前全部办复。", []),
     ("按照年初部署，10月底前，立案的97件提案均已办复。", [100]),
     ("按照安排，提案已分三批交办，9月底前全部办复。", [100]),
     ("9月底前，97件提案全部办复。", [100]),
@@ -116,6 +119,18 @@ def test_a_day_that_a_plan_sets_is_no_result(text: str, found: list[float]) -> N
 ])
 def test_proposals_of_members_of_other_committees(text: str, found: list[float]) -> None:
     assert figures(HEAD + "2023年，县政协" + text, "proposals_submitted") == found
+
+
+def test_what_members_of_other_committees_reported() -> None:
+    text = HEAD + "2023年，县政协帮助驻我县的市政协委员反映社情民意12条。"
+    assert figures(text, "opinion_reports") == []
+    assert figures(text.replace("驻我县的市", "县"), "opinion_reports") == [12]
+
+
+@pytest.mark.parametrize("years", ["2021年、2022年", "2021、2022年", "2021年和2022年", "2021、2022两个年度"])
+def test_years_listed_before_a_name_are_no_names(years: str) -> None:
+    told = periods(HEAD + years + "立案的提案分别为121件、133件，共254件。", "proposals_filed")
+    assert told == [(121, "2021"), (133, "2022"), (254, "2021-2022")]
 
 
 @pytest.mark.parametrize(("text", "found"), [
