@@ -18,16 +18,16 @@ MONEY = re.compile(PIECES["digits"].regex + "元")
 
 GROWS = r"""(?:升|提|提高|提升|上升|攀升|跃升|跃|抬升|抬高|拉升|拉高|推高|走高|爬升|回升|攀|爬|涨|增加|增长|增
     |扩大|扩展|扩充|拓展|发展|壮大|下降|降低|降|回落|滑落|下滑|走低|落|跌|减少|减|压减|压缩|缩减|收缩|收窄|缩|精简
-    |调整|调高|调低|调升|调降|改善|优化|刷新)"""
+    |调整|调高|调低|调升|调降|上调|下调|改善|优化|刷新)"""
 """What leads from a figure to a later one, before 到, 至 or 为; for a pattern with spaces left out."""
 
 # 项目7个、投资额9.3亿元；去年增加到12个、21亿5000万元: a list of bare figures for the one before, at another time;
 # 到了2021年，两个数字分别是99.1%和81.7%
 _ITEM = re.compile(rf"{SHARE.pattern}|{MONEY.pattern}|{NUMBER.pattern}(?P<unit>[人场班批]次|[\u4e00-\u9fff])")
 _NEXT_LIST = re.compile(
-    rf"""[，。；,;](?:而|到了?|至)?(?:{YEAR}年|上一?年度?|去年|前年|今年|本年度?)(?:全年|上半年|一年)?(?:同期)?的?[，,]?
-    (?:{THESE_FIGURES})?(?:则|已|又)?(?P<each>分别|依次)?
-    (?:(?P<rises>{GROWS}(?:至|到|为)了?)|达到?|(?P<is>为|是))""",
+    rf"""[，。；,;](?:而在?|到了?|至|在)?(?:(?:时隔)?[一两二三四五]年(?:之?后|以后)[，,]?[的到]?)?(?:{YEAR}年|上一?年度?|去年|前年|今年|本年度?)(?:全年|上半年|一年)?(?:同期)?的?[，,]?
+    (?:{THESE_FIGURES}[，,]?)?(?:则|已经?|又|还|也|[仅只]|就){{0,2}}(?P<each>分别|依次)?
+    (?:(?P<rises>{GROWS}(?:至|到|为)了?|[变长扩][成为]了?)|达到?|(?P<is>为|是))""",
     re.VERBOSE,
 )
 _LIST_GOES_ON = re.compile(r"[、和与及]")

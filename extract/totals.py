@@ -8,9 +8,11 @@ from extract.candidates import Candidate
 from extract.numerals import figure_of
 from extract.pieces import PIECES
 
-# 5期：集中轮训2期、专题培训3期; 6册，计《A》4册、《B》2册: what leads from a total to its parts, of which words may
-# stand between the figure and the mark
-_LEADS_ON = re.compile(r"[^，。；,;\d]{1,6}?(?:[：:]|——|[，,](?:计(?!划)|分为|分别[为是]|即|既[有含]|既包括))")
+# 5期：集中轮训2期、专题培训3期; 6册，计《A》4册、《B》2册; 88条（省政协27条、市政协61条）: what leads from a total to
+# its parts, of which words may stand between the figure and the mark
+_LEADS_ON = re.compile(
+    r"[^，。；,;\d]{1,6}?(?:[：:]|——|[(（]|[，,](?:其中|计(?!划)|分为|分别[为是]|即|既[有含]|既包括))"
+)
 _NUMBER = re.compile(PIECES["digits"].regex)
 _LEAD = re.compile(r"次?[，,；;](?:一共|合共|总共|合计|共计|总计|共)(?:有|为|达)?")
 _ENDS = re.compile(r"次?(?:[，。；,;\n）)]|$)")
