@@ -218,8 +218,10 @@ class Periods:
         listed = [int(one.text) for one in self.listed_years(position)]
         if listed and listed == list(range(listed[0], listed[0] + time.number)):
             return listed[0], listed[-1]
+        if told := self._told.one_by_one(time):
+            return told
         last = self._last_year(position)
-        return (last - time.number + 1, last) if last else None
+        return self._told.gone_by(time, last) or ((last - time.number + 1, last) if last else None)
 
     def _told_year(self, time: Time) -> int:
         """The year that an earlier topic names: 过去的2022年 … 一年来."""

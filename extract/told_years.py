@@ -9,6 +9,8 @@ from extract.times import YEARS, Time
 
 # 2016年至2021年的五年
 _SPELT_OUT = re.compile("的这?[四五]年")
+# 2019年…挂牌；三年过去，: gone by since then
+_GONE_BY = re.compile("过去[了，,]")
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -39,6 +41,13 @@ class ToldYears:
             span = self._passage.sentence_before(begin)
         return []
 
+    def one_by_one(self, time: Time) -> tuple[int, int] | None:
+        """The years that the sentence tells before words of as many: 2021年立案121件，2022年立案133件，两年累计254件."""
+        start, _ = self._passage.sentence(time.start)
+        years = sorted({t.years[0] for t in self._single if start <= t.start < time.start})
+        follow = bool(years) and years == list(range(years[0], years[0] + time.number))
+        return (years[0], years[-1]) if follow else None
+
     def of_several(self, time: Time) -> tuple[int, int] | None:
         """The range that explains 五年来: the nearest one of so many years up to the end of its sentence."""
         _, end = self._passage.sentence(time.start)
@@ -47,6 +56,15 @@ class ToldYears:
         if beside:
             return min(beside, key=lambda t: abs(t.start - time.start)).years
         return told[0].years if told else None
+
+    def gone_by(self, time: Time, last: int) -> tuple[int, int] | None:
+        """The years up to the last one since the year told before 三年过去, in its sentence or the one before."""
+        if not _GONE_BY.match(self._passage.text, time.end):
+            return None
+        sentence, _ = self._passage.sentence(time.start)
+        begin, _ = self._passage.sentence_before(sentence) or (sentence, 0)
+        told = [t.years[0] for t in self._single if begin <= t.start < time.start]
+        return (told[-1], last) if told and last - told[-1] in (time.number - 1, time.number) else None
 
     def behind(self, time: Time) -> tuple[int, int] | None:
         """The range in brackets right behind words of time: 五届区政协任期内(2017—2021年)."""

@@ -114,7 +114,10 @@ def test_a_day_that_a_plan_sets_is_no_result(text: str, found: list[float]) -> N
     ("协助住县的省、市政协委员撰写提案二十一件。", []),
     ("帮助驻区全国政协委员提交提案3件。", []),
     ("组织住市的自治区政协委员递交提案9件。", []),
+    ("协助省政协委员撰写提案5件。", []),
+    ("助力全国和省政协委员提交提案8件。", []),
     ("住县委员提交提案121件。", [121]),
+    ("帮助委员撰写提案121件。", [121]),
     ("县政协委员提交提案121件。", [121]),
 ])
 def test_proposals_of_members_of_other_committees(text: str, found: list[float]) -> None:
@@ -125,6 +128,16 @@ def test_what_members_of_other_committees_reported() -> None:
     text = HEAD + "2023年，县政协帮助驻我县的市政协委员反映社情民意12条。"
     assert figures(text, "opinion_reports") == []
     assert figures(text.replace("驻我县的市", "县"), "opinion_reports") == [12]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2021年立案121件，2022年立案133件，两年累计254件，悉数办结。", "2021-2022"),
+    ("2020年立案87件；2021年立案121件；2022年立案133件，三年间办复率100%。", "2020-2022"),
+    ("2021年立案121件，三年来办复率100%。", "2021-2023"),
+    ("2019年立案121件，2021年立案133件，两年来办复率100%。", "2022-2023"),
+])
+def test_two_years_are_those_told_one_by_one_before(text: str, found: str) -> None:
+    assert [period for _, period in periods(HEAD + text, "proposal_handling_rate")] == [found]
 
 
 @pytest.mark.parametrize("years", ["2021年、2022年", "2021、2022年", "2021年和2022年", "2021、2022两个年度"])
