@@ -19,8 +19,8 @@ _COUNT = re.compile(PIECES["digits"].regex)
 
 # 98%以上, 30件左右: about, said behind the unit
 _ABOUT_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:[(（]次[)）])?(?:以上|左右|上下|有余)")
-# 数百件, 几十件; 万元 where the number before it was lost; 〇〇条
-_NO_NUMBER = re.compile(r"^[数几][一二三四五六七八九十百千万亿]|^[^近逾超上]?[百千万亿]元?$|^.?[〇零○]+$")
+# 数百件, 几十件; 万元 where the number before it was lost; 〇〇条, 零万元
+_NO_NUMBER = re.compile(r"^[数几][一二三四五六七八九十百千万亿]|^[^近逾超上]?[百千万亿]元?$|^.?[〇零○]+[万亿]?元?$")
 
 
 @dataclass(frozen=True, slots=True)

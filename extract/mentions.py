@@ -31,6 +31,8 @@ from extract.turns import told_together
 
 # 立案***件, 1**件, x件: what the text has lost or left open
 _LOST_BEFORE = frozenset("*×xX＊")
+# 20××年，…, XXXX年，…: a form in which the year is left open
+_YEAR_LEFT_OPEN = re.compile(r"(?<![A-Za-z\d])(?:(?:19|20)?[×xX*＊_□]{2,4}|(?:19|20)\d[×xX*＊_□])年")
 # 募集善款万余元: in a text that has lost its figures, what is left of one
 _MULTIPLIERS = frozenset("百千万亿")
 # 要突破150场, 将超过98%: verbs that the figure holds, which an exclude pattern looks for before it
@@ -173,9 +175,12 @@ class Matcher:
         return None
 
     def _lost(self, c: Candidate, passage: Passage) -> Guard | None:
-        """A figure of which the text has lost the digits: 立案1**件, 募集善款万余元 in an article of such figures."""
+        """A figure whose digits or year the text has lost: 立案1**件, 20××年…; 募集善款万余元 in an article of such."""
         if c.start and passage.text[c.start - 1] in _LOST_BEFORE:
             return Guard("lost", c.start - 1, c.start)
+        sentence, _ = passage.sentence(c.start)
+        if left_open := _YEAR_LEFT_OPEN.search(passage.text, sentence, c.start):
+            return Guard("lost", *left_open.span())
         if passage.text[c.start] in _MULTIPLIERS:
             lost = self._rules.lost_figures.search(passage.text, passage.start, passage.end)
             return Guard("lost", *lost.span()) if lost else None

@@ -42,7 +42,7 @@ class ToldYears:
         return []
 
     def one_by_one(self, time: Time) -> tuple[int, int] | None:
-        """The years that the sentence tells before words of as many: 2021年立案121件，2022年立案133件，两年累计254件."""
+        """The years that the sentence tells before words of as many: 2021年立案9件，2022年立案8件，两年累计17件."""
         start, _ = self._passage.sentence(time.start)
         years = sorted({t.years[0] for t in self._single if start <= t.start < time.start})
         follow = bool(years) and years == list(range(years[0], years[0] + time.number))

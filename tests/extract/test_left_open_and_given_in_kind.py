@@ -21,6 +21,14 @@ def test_a_form_left_open_with_rings_states_nothing(text: str) -> None:
     assert observations("县政协年度工作总结\n2024-01-10\n" + text) == ()
 
 
+@pytest.mark.parametrize(("year", "found"), [
+    ("20××年", []), ("XXXX年", []), ("202X年", []), ("□□年", []), ("2023年", [100]), ("××县，2023年", [100]),
+])
+def test_a_form_with_its_year_left_open_states_nothing(year: str, found: list[float]) -> None:
+    text = HEAD + f"{year}，收到提案×××件，立案××件，提案全部办结。"
+    assert figures(text, "proposal_handling_rate") == found
+
+
 @pytest.mark.parametrize(("text", "found"), [
     ("2023年立案二〇件。", [20]),
     ("2023年立案一百〇五件。", [105]),
