@@ -8,9 +8,9 @@ Which room is for what:
 - The text as rules see it: cleaning, lines, columns, sentences, passages, articles; rules (config/reading.yaml).
 - The catalogue: catalogue, entries, source_text, yaml_nodes, yaml_parts, yaml_mistakes; its patterns: pieces,
   pattern_checks, pattern_safety, pattern_automaton, pattern_trial, pattern_tree; its examples: checking.
-- Figures: numerals; matching, literals, pattern_facts, first_figure, after_figure; candidates, turns, next_lists,
-  apart, in_turn, shared, each_time, each_place, mentions, excludes, subjects; grids, grid_cells, grid_figures,
-  grid_times, flat_tables, cards, lists, speech; parts, sums, totals.
+- Figures: numerals; matching, literal_search, literals, pattern_facts, first_figure, after_figure; candidates, turns,
+  next_lists, apart, in_turn, shared, each_time, each_place, mentions, excludes, subjects; grids, grid_cells,
+  grid_figures, grid_times, flat_tables, cards, lists, speech; parts, sums, totals.
 - Who: names, stems, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times, topics, terms,
   told_years, years_together, report_year, plans, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.

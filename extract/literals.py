@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import product
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.pattern_tree import Node, parse_tree
@@ -17,6 +18,12 @@ from extract.pieces import PIECES
 
 MOST_LITERALS = 64
 """A set of literals larger than this is given up: it would call nearly every sentence a candidate."""
+
+MOST_SETS = 3
+"""Sets of literals that are looked for of one pattern: each further one says little more and costs as much."""
+
+MOST_FREQUENT = 0.02
+"""A further set of which one string is expected at a larger share of the places of a report is not looked for."""
 
 LARGEST_CLASS = 8
 """Characters of a class such as `[复结理]` that are still tried one by one."""
@@ -40,12 +47,13 @@ class _Set(NamedTuple):
 
 class _Piece(NamedTuple):
     """What is known of a part of a pattern. `exact`: all the strings it can match, None if too many or unknown.
-    `needed`: strings of which the sentence of every match contains at least one, None if no such set is known."""
+    `needed`: sets of strings, of each of which the sentence of every match contains at least one."""
 
     exact: _Set | None = None
-    needed: _Set | None = None
+    needed: tuple[_Set, ...] = ()
 
 
+_SHARE = attrgetter("share")
 _EMPTY = _Set(frozenset({""}), 1.0)
 _UNKNOWN = _Piece()
 
@@ -61,6 +69,18 @@ def needed_literals(regex: str) -> frozenset[str] | None:
     >>> needed_literals(r"\\d+") is None
     True
     """
+    sets = needed_sets(regex)
+    return sets[0] if sets else None
+
+
+@lru_cache(maxsize=8192)
+def needed_sets(regex: str) -> tuple[frozenset[str], ...]:
+    """Give sets of strings, of each of which every sentence that `regex` matches contains at least one: the rarest set
+    first, none that another makes superfluous, at most `MOST_SETS`.
+
+    >>> [sorted(strings) for strings in needed_sets(r"(?:收到|征集).*?提案\\d+件.*?办复率")]
+    [['办复率'], ['征集', '收到'], ['提案']]
+    """
     return _needed(regex, 0)
 
 
@@ -71,31 +91,41 @@ def literals_within(regex: str) -> frozenset[str] | None:
     >>> literals_within(r"(?<=提案)\\d+(?=件)") is None, needed_literals(r"(?<=提案)\\d+(?=件)")
     (True, frozenset({'提案'}))
     """
-    return _needed(regex, _MATCH_ONLY)
+    sets = _needed(regex, _MATCH_ONLY)
+    return sets[0] if sets else None
 
 
-def _needed(regex: str, counted: int) -> frozenset[str] | None:
+def _needed(regex: str, counted: int) -> tuple[frozenset[str], ...]:
     """Give the literals of the pattern without its figures and fill words, which hardly ever hold any and are most of
     it; of all of it where that gives none."""
     words = regex
     for piece in _WITHOUT_LITERALS:
         words = words.replace(piece, r"(?:\w)")
-    return _of_tree(words, counted) or (_of_tree(regex, counted) if words != regex else None)
+    return _of_tree(words, counted) or (_of_tree(regex, counted) if words != regex else ())
 
 
 _WITHOUT_LITERALS = [PIECES[name].regex for name in ("number", "percent", "money", "digits", "count", "gap")]
 
 
-def _of_tree(regex: str, counted: int) -> frozenset[str] | None:
+def _of_tree(regex: str, counted: int) -> tuple[frozenset[str], ...]:
     try:
         tree = parse_tree(regex)
-        best = _best(_sequence(tree.nodes, tree.flags | counted))
+        found = _sequence(tree.nodes, tree.flags | counted)
     except Exception:  # the tree is private to the standard library: what changes there costs speed, not hits
-        return None
-    if best is None:
-        return None
-    # A string that contains another of the set adds nothing: 率的 beside 率.
-    return frozenset(s for s in best.strings if not any(other in s for other in best.strings if other != s))
+        return ()
+    sets: list[frozenset[str]] = []
+    for each in sorted(_all_needed(found), key=_SHARE):
+        if sets and (each.share > MOST_FREQUENT or len(sets) == MOST_SETS):
+            break
+        if not any(_makes_superfluous(chosen, each.strings) for chosen in sets):
+            # A string that contains another of the set adds nothing: 率的 beside 率.
+            sets.append(frozenset(s for s in each.strings if not any(o in s for o in each.strings if o != s)))
+    return tuple(sets)
+
+
+def _makes_superfluous(chosen: frozenset[str], strings: frozenset[str]) -> bool:
+    """Tell whether each sentence that contains one of `chosen` contains one of `strings`: 办复率 makes 办复 so."""
+    return all(any(part in string for part in strings) for string in chosen)
 
 
 def _piece(node: Node, flags: int) -> _Piece:
@@ -106,7 +136,7 @@ def _piece(node: Node, flags: int) -> _Piece:
         case "IN", items:
             return _characters(_members(items), flags)
         case "ASSERT", (_, body):
-            return _Piece(exact=_EMPTY, needed=None if flags & _MATCH_ONLY else _best(_sequence(body, flags)))
+            return _Piece(exact=_EMPTY, needed=() if flags & _MATCH_ONLY else _all_needed(_sequence(body, flags)))
         case (("AT" | "ASSERT_NOT"), _):
             return _Piece(exact=_EMPTY)
         case "SUBPATTERN", (_, added, removed, body):
@@ -125,23 +155,27 @@ def _sequence(nodes: Sequence[Node], flags: int) -> _Piece:
     """Give what is known of nodes that follow one another: the strings of neighbours are joined while they are few."""
     run = _EMPTY
     whole = True
-    needed: _Set | None = None
+    rarest: _Set | None = None  # of the run
+    needed: list[_Set | None] = []
     for node in nodes:
         piece = _piece(node, flags)
-        needed = _rarer(needed, piece.needed)
+        needed += piece.needed
         if piece.exact is not None and len(run.strings) * len(piece.exact.strings) <= MOST_LITERALS:
             joined = frozenset(map("".join, product(run.strings, piece.exact.strings)))
             run = _Set(joined, run.share * piece.exact.share)
         else:
             whole = False
             run = piece.exact or _EMPTY
-        needed = _rarer(needed, run)
-    return _Piece(run if whole else None, needed)
+            needed.append(rarest)
+            rarest = None
+        rarest = _rarer(rarest, run)
+    return _Piece(run if whole else None, tuple(each for each in (*needed, rarest) if each is not None))
 
 
 def _either(pieces: Sequence[_Piece]) -> _Piece:
     """Give what is known where one of `pieces` matches."""
-    return _Piece(_union([piece.exact for piece in pieces]), _union([_best(piece) for piece in pieces]))
+    needed = _union([min(_all_needed(piece), key=_SHARE, default=None) for piece in pieces])
+    return _Piece(_union([piece.exact for piece in pieces]), (needed,) if needed else ())
 
 
 def _union(sets: Sequence[_Set | None]) -> _Set | None:
@@ -158,7 +192,7 @@ def _union(sets: Sequence[_Set | None]) -> _Set | None:
 def _repeated(body: _Piece, least: int, most: int) -> _Piece:
     """Give what is known of `body{least,most}`."""
     once = body.exact if most == 1 else None
-    return _Piece(once, _best(body)) if least else _Piece(_union([once, _EMPTY]))
+    return _Piece(once, _all_needed(body)) if least else _Piece(_union([once, _EMPTY]))
 
 
 def _characters(characters: Sequence[str] | None, flags: int) -> _Piece:
@@ -187,8 +221,9 @@ def _members(items: Sequence[Node]) -> list[str] | None:
     return members if len(members) <= LARGEST_CLASS else None
 
 
-def _best(piece: _Piece) -> _Set | None:
-    return _rarer(piece.needed, piece.exact)
+def _all_needed(piece: _Piece) -> tuple[_Set, ...]:
+    exact = _rarer(None, piece.exact)
+    return (*piece.needed, exact) if exact else piece.needed
 
 
 def _rarer(one: _Set | None, other: _Set | None) -> _Set | None:

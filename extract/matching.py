@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from extract.after_figure import after_figure
 from extract.first_figure import FirstFigure, first_figure
-from extract.literals import literals_within, needed_literals
+from extract.literal_search import LiteralSearch
+from extract.literals import literals_within
 from extract.pattern_facts import FIGURES, IN_FIGURES, holds_figure
 from extract.sentences import sentence_spans
-
-try:
-    from ahocorasick_rs import BytesAhoCorasick
-except ImportError:  # no wheel for this machine: the same hits by str.find, more slowly
-    AUTOMATON = False
-else:
-    AUTOMATON = True
 
 FIGURE_GROUP = "figure"
 """The named group of a pattern that holds its figure."""
@@ -28,18 +21,9 @@ FIGURE_GROUP = "figure"
 MOST_BEFORE_FIGURE = 3
 """A pattern whose matches may begin more characters before their figure (约, 将近) is tried in all of a sentence."""
 
-_BEYOND_ONE_UNIT = re.compile("[\U00010000-\U0010ffff]")
 _FIGURE = re.compile(rf"[\d{FIGURES}][\d{IN_FIGURES}]*")
 _BEHIND_FIGURE = re.compile(rf"{_FIGURE.pattern}(.?)", re.DOTALL)
 _DIGITS = frozenset("0123456789")
-
-Occurrence = tuple[int, int]
-"""(index of the literal, offset of its last character)"""
-Finder = Callable[[str], list[Occurrence]]
-
-
-_NO_MORE: Occurrence = (-1, sys.maxsize)
-
 
 Figure = tuple[int, int, str]
 """(start, end, the character behind it or "") of a digit or numeral with all of `IN_FIGURES` that follow it"""
@@ -94,25 +78,15 @@ class Engine:
     [(0, '立案80件', '80'), (1, '均已办复', '均已办复')]
     """
 
-    __slots__ = ("_always", "_find", "_tried", "_wanted", "_wanting", "patterns", "slow")
+    __slots__ = ("_search", "_tried", "_wanted", "patterns", "slow")
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self.patterns = tuple(patterns)
         # Of a large catalogue most patterns never meet a sentence that has what they need, and are never compiled.
         self._wanted: list[_Wanted | None] = [None] * len(self.patterns)
         self._tried: list[_Tried | None] = [None] * len(self.patterns)
-        wanting: dict[str, list[int]] = {}
-        slow = []
-        for index, regex in enumerate(self.patterns):
-            literals = needed_literals(regex)
-            if literals is None:
-                slow.append(index)
-            for literal in literals or ():
-                wanting.setdefault(literal, []).append(index)
-        self.slow = tuple(slow)
-        self._always = frozenset(slow)
-        self._wanting = tuple(map(tuple, wanting.values()))
-        self._find = _finder(tuple(wanting))
+        self._search = LiteralSearch(self.patterns)
+        self.slow = self._search.slow
 
     def __reduce__(self) -> tuple[type[Engine], tuple[tuple[str, ...]]]:
         """A worker process gets the patterns and builds its own automaton, in milliseconds."""
@@ -122,7 +96,7 @@ class Engine:
         """Give every match in `text`, in order of (start, pattern)."""
         found: list[Hit] = []
         wanted, tried = self._wanted, self._tried
-        for start, end, candidates in self._candidates(text):
+        for start, end, candidates in self._search.sentences(text):
             sentence = text[start:end]
             behind_figures = _BEHIND_FIGURE.findall(sentence)
             for index in candidates:
@@ -144,19 +118,6 @@ class Engine:
             for start, end in sentence_spans(text):
                 found += [_hit(match, index, group, start) for match in regex.finditer(text[start:end])]
         return sorted(found, key=_ORDER)
-
-    def _candidates(self, text: str) -> Iterator[tuple[int, int, set[int]]]:
-        """Give (start, end, patterns that may match in it) of each sentence of `text` that has to be looked at."""
-        occurrences = iter(self._find(text))
-        literal, last = next(occurrences, _NO_MORE)
-        for start, end in sentence_spans(text):
-            candidates = set(self._always)
-            # One that goes over the end of a sentence belongs to no match; to try its patterns costs time only.
-            while last < end:
-                candidates.update(self._wanting[literal])
-                literal, last = next(occurrences, _NO_MORE)
-            if candidates:
-                yield start, end, candidates
 
     def _look_at(self, index: int) -> _Wanted:
         source = self.patterns[index]
@@ -260,40 +221,3 @@ def _holds_any(literals: Sequence[str], text: str, begin: int, end: int) -> bool
         if text.find(literal, begin, end) >= 0:
             return True
     return False
-
-
-def _finder(literals: Sequence[str]) -> Finder:
-    """Give the function that finds all occurrences of `literals` in a text, overlapping ones too, in order of ends.
-
-    The automaton searches the text as UTF-16: twice as fast as its search of a `str`, which leaves a UTF-8 copy inside
-    that string and counts characters anew for each text. A character beyond U+FFFF, two units long there, belongs to no
-    literal and is replaced by one that is one unit long. Bytes that look like a literal across two characters are
-    reported, too: they make a sentence a candidate for nothing, and are rare.
-    """
-    if not AUTOMATON:
-        return lambda text: _found_singly(literals, text)
-    automaton = BytesAhoCorasick([_utf16(literal) for literal in literals])
-
-    def found(text: str) -> list[Occurrence]:
-        units = _utf16(text)
-        if len(units) != 2 * len(text):
-            units = _utf16(_BEYOND_ONE_UNIT.sub("\ufffd", text))
-        matches = automaton.find_matches_as_indexes(units, overlapping=True)
-        return [(index, (end - 1) // 2) for index, _, end in matches]
-
-    return found
-
-
-def _utf16(text: str) -> bytes:
-    return text.encode("utf-16-le", "surrogatepass")
-
-
-def _found_singly(literals: Sequence[str], text: str) -> list[Occurrence]:
-    """Give what the automaton gives, by `str.find`."""
-    occurrences = []
-    for index, literal in enumerate(literals):
-        start = text.find(literal)
-        while start >= 0:
-            occurrences.append((index, start + len(literal) - 1))
-            start = text.find(literal, start + 1)
-    return sorted(occurrences, key=itemgetter(1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.literals import needed_literals
+from extract.literals import MOST_SETS, needed_literals, needed_sets
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,23 @@ def test_rare_words_are_preferred_to_frequent_ones() -> None:
 def test_a_set_that_would_grow_too_large_is_given_up() -> None:
     assert needed_literals("[东南西北中]" * 3 + ".?城西路") == frozenset({"城西路"})
     assert needed_literals("(?:" + "|".join(map(chr, range(0x5000, 0x6000, 9))) + ")") is None
+
+
+@pytest.mark.parametrize(
+    ("regex", "expected"),
+    [
+        ("(?:收到|征集).*提案", [{"收到", "征集"}, {"提案"}]),
+        ("(?:化解.*纠纷|调解.*矛盾).*场次", [{"场次"}, {"化解", "调解"}]),
+        ("社情民意.*社情", [{"社情民意"}]),  # where 社情民意 stands, 社情 does
+        ("提案.*提案工作", [{"提案工作"}]),
+        ("(?:收到)?.*提案(?!化解)", [{"提案"}]),
+        (r"\d+", []),
+    ],
+)
+def test_every_match_contains_one_of_each_set(regex: str, expected: list[set[str]]) -> None:
+    assert [set(strings) for strings in needed_sets(regex)] == expected
+
+
+def test_no_more_sets_are_asked_for_than_pay() -> None:
+    assert len(needed_sets("化解.*纠纷.*调研.*视察")) == MOST_SETS
+    assert needed_sets("(?:化|解|纠|纷|调|研).*视察") == (frozenset({"视察"}),)  # one of six stands in most sentences

@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract import matching
+from extract import literal_search
 from extract.matching import Engine
 from extract.pieces import INDICATOR, expanded
 
@@ -146,7 +146,7 @@ def test_random_patterns_give_the_same_hits_as_the_plain_loop(patterns: list[str
 
 
 def test_without_the_automaton_the_hits_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(matching, "AUTOMATON", False)
+    monkeypatch.setattr(literal_search, "AUTOMATON", False)
     plain = Engine(PATTERNS)
     for text in passages():
         assert plain.hits(text) == ENGINE.hits(text)
