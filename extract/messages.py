@@ -16,11 +16,11 @@ MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
     },
     "folder_empty": {
         "en": ("the folder holds no reports", "put reports into it (txt, docx, html, pdf, doc, wps)"),
-        "zh": ("文件夹里没有报告", "请放入报告(txt、docx、html、pdf、doc、wps)"),
+        "zh": ("文件夹里没有报告", "请放入报告（txt、docx、html、pdf、doc、wps）"),
     },
     "figures_lost": {
         "en": ("the text names figures that it has lost ({words})", "look them up in the original report"),
-        "zh": ("文中有丢失的数字({words})", "请查阅报告原件"),
+        "zh": ("文中有丢失的数字（{words}）", "请查阅报告原件"),
     },
     "report_failed": {
         "en": (
@@ -66,7 +66,7 @@ MESSAGES: dict[str, dict[str, tuple[str, str]]] = {
     },
     "file_empty": {
         "en": ("the file is empty", "put the report's text into it, or remove it from the folder"),
-        "zh": ("文件是空的", "请放入报告正文,或将它移出文件夹"),
+        "zh": ("文件是空的", "请放入报告正文，或将它移出文件夹"),
     },
     "file_missing": {
         "en": ("the file is no longer there", "read the folder again"),
@@ -270,7 +270,7 @@ def problem_text(problem: Problem, language: str) -> str:
     "a.txt: the file is empty (mend: put the report's text into it, or remove it from the folder)"
     """
     what, mend = _words(problem, language)
-    opening, closing = (" (", ")") if language == "en" else ("(", ")")
+    opening, closing = (" (", ")") if language == "en" else ("（", "）")
     return f"{_place(problem)}: {what}{opening}{MEND[language]}{mend}{closing}"
 
 
