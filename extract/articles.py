@@ -38,6 +38,9 @@ _META = re.compile(
     r"^\s*(?:信息)?(?:来源|时间|日期|发布|作者|记者|通讯员)|^[(（]?(?:19|20)\d\d\s?[年\-./]\s?\d{1,2}\s?[月\-./]\s?\d"
 )
 
+# 本报通讯员, 特约记者 王平 摄影报道
+_BYLINE = re.compile(r"^\s*(?:本报|本网|本刊)?(?:特约|实习)?(?:记者|通讯员|评论员)(?:[\s/、]|$)")
+
 
 @dataclass(frozen=True)
 class _Line:
@@ -81,6 +84,19 @@ def passages(cleaned: Cleaned) -> list[Passage]:
         Passage(cleaned, begin, end, _heading_end(lines[first:], begin))
         for first, begin, end in zip(starts, bounds[:-1], bounds[1:], strict=True)
     ]
+
+
+def headline(passage: Passage) -> str:
+    """The heading of an article, each line once, without those that tell only who wrote it, or where and when it stood;
+    the whole heading where it has no other.
+
+    >>> from extract.cleaning import cleaned
+    >>> [headline(each) for each in passages(cleaned("议事到家\\n议事到家\\n——甲县政协见闻\\n来源：甲县报\\n本报记者 王平\\n县政协协商9次。"))]
+    ['议事到家 ——甲县政协见闻']
+    """
+    lines = passage.text[passage.start : passage.heading_end].split("\n")
+    told = [line for line in lines if not _META.search(line) and not _BYLINE.search(line)]
+    return " ".join(" ".join(dict.fromkeys(told)).split()) or passage.title
 
 
 def _begins_article(lines: list[_Line], i: int, last: int) -> bool:

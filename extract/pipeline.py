@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extract.articles import passages
+from extract.articles import headline, passages
 from extract.bodies import Committees, Decision, committees_of
 from extract.candidates import Candidate
 from extract.cleaning import cleaned, folded
@@ -77,7 +77,7 @@ class Extractor:
         found = passages(clean)
         dated = [by_hand.published] * len(found) if by_hand.published else self._published(document, found)
         articles = [
-            Article(document, *span, p.title, when)
+            Article(document, *span, headline(p), when)
             for span, p, when in zip(_spans(document, found), found, dated, strict=True)
         ]
         observations: list[Observation] = []
