@@ -38,8 +38,10 @@ _META = re.compile(
     r"^\s*(?:信息)?(?:来源|时间|日期|发布|作者|记者|通讯员)|^[(（]?(?:19|20)\d\d\s?[年\-./]\s?\d{1,2}\s?[月\-./]\s?\d"
 )
 
-# 本报通讯员, 特约记者 王平 摄影报道
-_BYLINE = re.compile(r"^\s*(?:本报|本网|本刊)?(?:特约|实习)?(?:记者|通讯员|评论员)(?:[\s/、]|$)")
+# 本报通讯员, 本报特约记者 王平 李宁, 通讯员
+_BYLINE = re.compile(
+    r"^\s*(?:(?:本报|本网|本刊)(?:特约|实习)?(?:记者|通讯员|评论员)[\u4e00-\u9fff\s、/]{0,12}|(?:记者|通讯员|评论员)(?:\s.*)?)$"
+)
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,8 @@ def headline(passage: Passage) -> str:
     the whole heading where it has no other.
 
     >>> from extract.cleaning import cleaned
-    >>> [headline(each) for each in passages(cleaned("议事到家\\n议事到家\\n——甲县政协见闻\\n来源：甲县报\\n本报记者 王平\\n县政协协商9次。"))]
+    >>> text = "议事到家\\n议事到家\\n——甲县政协见闻\\n来源：甲县报\\n本报记者 王平\\n县政协协商9次。"
+    >>> [headline(each) for each in passages(cleaned(text))]
     ['议事到家 ——甲县政协见闻']
     """
     lines = passage.text[passage.start : passage.heading_end].split("\n")
