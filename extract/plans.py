@@ -72,6 +72,12 @@ _ASKS = re.compile(
     "|(?:特此?|谨此?|现|党组|主席会议|政协|会议|我们|在此)(?:郑重|共同|联名)?(?:提议|倡议|号召|呼吁)[：:，,]?"
     "(?=[^，。；,;\\d]{0,12}(?:委员|大家|您|各位|同仁))(?![^。]{0,60}(?:共|累计|先后|已|响应))"
 )
+# 现将全年任务分解如下，…: what follows is what is to be done, not 现将全年任务完成情况通报如下
+_TASKS = re.compile(
+    r"""现[将把就](?![^，。；：,;:\n]{0,30}(?:完成|落实|进展|情况|执行|兑现|结果))
+    [^，。；：,;:\n]{0,16}(?:任务|目标|指标|计划|要点|打算|分工|职责)[^，。；：,;:\n]{0,10}(?:如下|于下|于后)""",
+    re.VERBOSE,
+)
 # 本办法自2025年1月1日起施行: an article that says so sets rules
 _SETS_RULES = re.compile(
     r"""本(?:卡|表|办法|规则|细则|规定|制度|标准|清单|公约|指南|守则|规程|方案)[^，。；,;\n]{0,6}
@@ -86,7 +92,7 @@ def plans(passage: Passage, rules: Rules) -> list[tuple[int, int]]:
     """The spans of the cleaned text that tell what is planned, in order."""
     if _SETS_RULES.search(passage.text, passage.start, passage.end):
         return [(passage.start, passage.end)]
-    below = [*_below_headings(passage), *_answers(passage), *_asked(passage)]
+    below = [*_below_headings(passage), *_answers(passage), *_asked(passage), *_tasks(passage)]
     return sorted([*below, *_annexes(passage, rules), *_tables(passage)])
 
 
@@ -145,6 +151,12 @@ def _asked(passage: Passage) -> Iterator[tuple[int, int]]:
         return
     if asks := _ASKS.search(passage.text, passage.heading_end, passage.end):
         yield passage.sentence(asks.start())[0], passage.end
+
+
+def _tasks(passage: Passage) -> Iterator[tuple[int, int]]:
+    """What stands behind 现将全年任务分解如下, to the end of the article."""
+    if told := _TASKS.search(passage.text, passage.start, passage.end):
+        yield told.start(), passage.end
 
 
 def _annexes(passage: Passage, rules: Rules) -> Iterator[tuple[int, int]]:
