@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
-
-WHO = "2023年，云岭县政协"
+from tests.extract.told import WHO, figures
 
 
 @pytest.mark.parametrize(("text", "indicator", "found"), [

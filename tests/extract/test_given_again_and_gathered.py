@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import cells_of, figures, periods
-
-WHO = "2023年，云岭县政协"
+from tests.extract.told import WHO, cells_of, figures, periods
 
 GATHERED = [
     ("历次视察所提建议汇总起来有326条。", [326]),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures, periods
+from tests.extract.told import WHO, figures, periods
 
-WHO = "2023年，云岭县政协"
 DATED = "云岭县政协新闻\n2024-11-21\n今年以来，云岭县政协"
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
-
-WHO = "2023年，云岭县政协"
+from tests.extract.told import WHO, figures
 
 PROPOSALS = [
     ("各参加单位交上提案226件，经审查立案197件。", "proposals_submitted", [226]),

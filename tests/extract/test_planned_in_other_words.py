@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures, observations
+from tests.extract.told import RESULT, TITLE, figures, stated
 
-TITLE = "云岭县政协提案工作\n2024年11月9日\n\n"
-RESULT = "云岭县政协今年收到提案120件。"
 LETTER = "致全体政协委员的一封信\n\n各位委员：\n"
 SIGNED = "\n政协云岭县委员会\n2024年7月15日\n"
-
-
-def found(text: str) -> list[tuple[str, float]]:
-    return [(o.mention.indicator, o.mention.value) for o in observations(text)]
 
 
 @pytest.mark.parametrize("sentence", [
@@ -32,7 +26,7 @@ def found(text: str) -> list[tuple[str, float]]:
     "委员们盼着将办复率由97%提高到99%。",
 ])
 def test_what_is_to_come_is_no_result(sentence: str) -> None:
-    assert found(TITLE + RESULT + sentence) == [("proposals_submitted", 120)]
+    assert stated(TITLE + RESULT + sentence) == [("proposals_submitted", 120)]
 
 
 @pytest.mark.parametrize(("sentence", "indicator", "value"), [
@@ -59,7 +53,7 @@ def test_what_was_done_by_a_schedule_is_a_result(sentence: str, indicator: str, 
     "在此倡议各位委员：人人反映社情民意信息4条；化解矛盾纠纷3件。",
 ])
 def test_what_a_letter_asks_of_members_is_no_result(asked: str) -> None:
-    assert found(LETTER + asked + SIGNED) == []
+    assert stated(LETTER + asked + SIGNED) == []
 
 
 @pytest.mark.parametrize("told", [

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures, observations
-
-TITLE = "云岭县政协提案工作\n2024年11月9日\n\n"
-RESULT = "云岭县政协今年收到提案120件。"
-
-
-def found(text: str) -> list[tuple[str, float]]:
-    return [(o.mention.indicator, o.mention.value) for o in observations(text)]
+from tests.extract.told import RESULT, TITLE, figures, stated
 
 
 @pytest.mark.parametrize("sentence", [
@@ -36,7 +29,7 @@ def found(text: str) -> list[tuple[str, float]]:
     "如果办复率达到99%，满意率97%，可评为优秀。",
 ])
 def test_goals_and_rules_are_no_results(sentence: str) -> None:
-    assert found(TITLE + RESULT + sentence) == [("proposals_submitted", 120)]
+    assert stated(TITLE + RESULT + sentence) == [("proposals_submitted", 120)]
 
 
 @pytest.mark.parametrize(("sentence", "indicator", "value"), [
@@ -61,7 +54,7 @@ def test_what_came_of_goals_is_a_result(sentence: str, indicator: str, value: fl
     "云岭县政协2024年度视察工作安排\n（征求意见稿，2023年12月20日）",
 ])
 def test_under_such_a_title_nothing_is_a_result(title: str) -> None:
-    assert found(f"{title}\n\n开展视察6次，协商活动12场，收到提案120件。") == []
+    assert stated(f"{title}\n\n开展视察6次，协商活动12场，收到提案120件。") == []
 
 
 @pytest.mark.parametrize("title", [
@@ -69,7 +62,7 @@ def test_under_such_a_title_nothing_is_a_result(title: str) -> None:
     "云岭县政协委员履职积分榜", "云岭县政协的一张成绩表",
 ])
 def test_under_another_title_figures_are_results(title: str) -> None:
-    assert ("inspections", 6) in found(f"{title}\n2024年12月20日\n\n2024年，云岭县政协开展视察6次。")
+    assert ("inspections", 6) in stated(f"{title}\n2024年12月20日\n\n2024年，云岭县政协开展视察6次。")
 
 
 @pytest.mark.parametrize(("row", "expected"), [
@@ -113,7 +106,7 @@ def test_what_is_left_of_a_lost_figure_is_none(text: str, expected: list[float])
     "工作 | 预计数（次）\n视察 | 6次\n协商活动 | 12场",
 ])
 def test_a_table_of_plans_tells_no_result(table: str) -> None:
-    assert found(f"{TITLE}{RESULT}\n{table}\n") == [("proposals_submitted", 120)]
+    assert stated(f"{TITLE}{RESULT}\n{table}\n") == [("proposals_submitted", 120)]
 
 
 @pytest.mark.parametrize(("table", "consultations"), [

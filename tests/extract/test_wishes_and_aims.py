@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures, observations
-
-TITLE = "云岭县政协提案工作\n2024年11月9日\n\n"
-RESULT = "云岭县政协今年收到提案120件。"
-
-
-def found(text: str) -> list[tuple[str, float]]:
-    return [(o.mention.indicator, o.mention.value) for o in observations(text)]
+from tests.extract.told import RESULT, TITLE, figures, stated
 
 
 @pytest.mark.parametrize("sentence", [
@@ -36,7 +29,7 @@ def found(text: str) -> list[tuple[str, float]]:
     "县政协要把协商会做到40场。",
 ])
 def test_wishes_and_aims_are_no_results(sentence: str) -> None:
-    assert found(TITLE + RESULT + sentence) == [("proposals_submitted", 120)]
+    assert stated(TITLE + RESULT + sentence) == [("proposals_submitted", 120)]
 
 
 @pytest.mark.parametrize(("sentence", "indicator", "value"), [
@@ -64,15 +57,15 @@ def test_what_was_done_is_a_result(sentence: str, indicator: str, value: float) 
 ])
 def test_what_a_letter_asks_for_is_no_result(title: str) -> None:
     asks = "新春将至，请您做几件小事：到社区办义诊1场，提交提案2件，走访群众20户。"
-    assert found(f"{title}\n\n各位委员：\n{asks}\n云岭县政协办公室\n2024年11月9日") == []
+    assert stated(f"{title}\n\n各位委员：\n{asks}\n云岭县政协办公室\n2024年11月9日") == []
 
 
 def test_a_letter_may_tell_of_what_was_done() -> None:
     told = "2023年，云岭县政协收到提案120件。"
     letter = "致全县政协委员的一封信\n\n各位委员：\n{}\n云岭县政协办公室\n2024年1月9日"
-    assert found(letter.format(told + "新的一年，请您办义诊1场。")) == [("proposals_submitted", 120)]
-    assert found(letter.format("请您看看这一年：去年云岭县政协收到提案120件。")) == [("proposals_submitted", 120)]
-    assert found("致敬履职路上的政协委员\n2024年1月9日\n请您看看，云岭县政协办义诊9场。") == [("charity_events", 9)]
+    assert stated(letter.format(told + "新的一年，请您办义诊1场。")) == [("proposals_submitted", 120)]
+    assert stated(letter.format("请您看看这一年：去年云岭县政协收到提案120件。")) == [("proposals_submitted", 120)]
+    assert stated("致敬履职路上的政协委员\n2024年1月9日\n请您看看，云岭县政协办义诊9场。") == [("charity_events", 9)]
 
 
 @pytest.mark.parametrize(("closing", "expected"), [

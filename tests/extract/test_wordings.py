@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures, periods
-
-WHO = "2023年，云岭县政协"
+from tests.extract.told import WHO, figures, periods
 
 TOLD = [
     (WHO + "把提案督办搬到项目工地，先后开展9次。", "proposal_supervisions", [9]),

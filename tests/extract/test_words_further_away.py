@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
-
-WHO = "2023年，云岭县政协"
+from tests.extract.told import WHO, figures
 
 PROPOSALS = [
     ("闭幕前，提案递上来463件。", "proposals_submitted", [463]),

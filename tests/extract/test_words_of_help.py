@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import cells_of, figures
-
-WHO = "2023年，云岭县政协"
+from tests.extract.told import WHO, cells_of, figures
 
 HELPED = [
     ("得到救助的贫困人家，点到最后是318户。", [318]),

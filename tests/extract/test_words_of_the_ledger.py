@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures, periods
-
-WHO = "2023年，云岭县政协"
+from tests.extract.told import WHO, figures, periods
 
 REPLIED = [
     ("立案提案143件，年内得到书面答复的140件，余下3件续办。", "proposals_replied", [140]),

@@ -15,6 +15,13 @@ from extract.pipeline import Extractor
 
 ROOT = Path(__file__).parents[2]
 
+WHO = "2023年，云岭县政协"
+"""Opens a sentence: of which year and committee it speaks."""
+TITLE = "云岭县政协提案工作\n2024年11月9日\n\n"
+"""A heading with the day of the report, the year it speaks of and its committee."""
+RESULT = "云岭县政协今年收到提案120件。"
+"""A sentence that states a figure under `TITLE`."""
+
 
 @lru_cache(maxsize=1)
 def catalogue() -> Catalogue:
@@ -39,6 +46,11 @@ def reading(text: str, path: str = "report.txt") -> Reading:
 def observations(text: str, indicator: str = "") -> tuple[Observation, ...]:
     """What was found in a text, of one indicator if one is named."""
     return tuple(o for o in reading(text).observations if indicator in ("", o.mention.indicator))
+
+
+def stated(text: str) -> list[tuple[str, float]]:
+    """The indicator and the value of everything found, in the order of the text."""
+    return [(o.mention.indicator, o.mention.value) for o in observations(text)]
 
 
 def figures(text: str, indicator: str) -> list[float]:
