@@ -28,6 +28,8 @@ _PAPER = re.compile(
 )
 # 本报沅坪讯: the dateline of a paper, of the place alone
 _DATELINE = re.compile(r"(?:本报|本网|本刊)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:讯|电)")
+# 沄州市人民政府: the place is 沄州市; not 各州市政府, not 黔南州县, a county of 黔南州
+_ZHOU_IN_NAME = re.compile("[^本各全该我两三他外有]州")
 _PARENT_NEAR = 24
 """Characters before a name in which a parent place tells which of several places it is."""
 
@@ -150,7 +152,7 @@ class Meanings:
         for pattern, assumed in ((_OFFICE, False), (_DATELINE, True), (_PAPER, True)):
             for found in pattern.finditer(self._passage.text, self._passage.start, self._passage.end):
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
-                if suffix != name.suffix or stem[-1] in "省市县区州旗级":
+                if suffix != name.suffix or (stem[-1] in "省市县区州旗级" and not _ZHOU_IN_NAME.fullmatch(stem)):
                     continue
                 is_known = not assumed and bool(self._gazetteer.named(stem + suffix))  # 来宾市人民政府: 来宾 is a word
                 if not is_known and not self._is_place(stem):

@@ -26,7 +26,7 @@ GROWS = r"""(?:升|提|提高|提升|上升|攀升|跃升|跃|抬升|抬高|拉�
 _ITEM = re.compile(rf"{SHARE.pattern}|{MONEY.pattern}|{NUMBER.pattern}(?P<unit>[人场班批]次|[\u4e00-\u9fff])")
 _NEXT_LIST = re.compile(
     rf"""[，。；,;](?:而在?|到了?|至|在)?(?:(?:时隔)?[一两二三四五]年(?:之?后|以后)[，,]?[的到]?)?(?:{YEAR}年|上一?年度?|去年|前年|今年|本年度?)(?:全年|上半年|一年)?(?:同期)?的?[，,]?
-    (?:{THESE_FIGURES}[，,]?)?(?:则|已经?|又|还|也|[仅只]|就){{0,2}}(?P<each>分别|依次)?
+    (?:{THESE_FIGURES}[，,]?|(?P<this>[这该此][一个项笔]{{0,2}}(?:数字|数据|指标|比例|比率|金额|数额|数目|数)[，,]?))?(?:则|已经?|又|还|也|[仅只]|就){{0,2}}(?P<each>分别|依次)?
     (?:(?P<rises>{GROWS}(?:至|到|为)了?|[变长扩][成为]了?)|达到?|(?P<is>为|是))""",
     re.VERBOSE,
 )
@@ -50,7 +50,7 @@ def in_next_lists(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
     while lead and (items := bare_items(lead.end(), text)):
         alike = [_unit_of(m) for m in named[-len(items) :]] == [_unit_of(m) for m in items]
         place = next((k for k, m in enumerate(named[-len(items) :]) if m.start() <= start < m.end()), None)
-        as_many = not lead["these"] or DIGITS[lead["these"]] == len(items)
+        as_many = len(items) == (DIGITS[lead["these"]] if lead["these"] else 1 if lead["this"] else len(items))
         if not alike or not as_many or place is None or not (lead["rises"] or len(items) > 1):
             return
         # 2022年为 is said of the figure right behind it alone

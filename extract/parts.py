@@ -22,6 +22,16 @@ _JOINED = re.compile("连同|加上|算上|合起来|加起来")
 _ALL_JOINED = re.compile(r"(?:连同|加上|算上)[^。；;]{0,30}[，,][^，。；,;\d]{0,6}(?:共|总计|合计)[^，。；,;\d]{0,16}$")
 # 捐赠累计3.2亿元，海外人士捐资2860万元在列: said of a part behind it
 _WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中)")
+# 64场，义诊占去19场; 14部：《松滩文史》占6辑: a share of what was told before
+_TAKES_UP = re.compile(r"(?<!抢)(?<!侵)占(?:去|了|到|有|用了)?$")
+# 协议引资62亿元，到位资金9.8亿元: what has come of what was agreed, which came before
+_AGREED = re.compile(r"(?:协议|合同|签约|意向|计划|约定|总)总?(?:引|投|出|金|资|额)|认[捐缴]")
+_PAID_IN = re.compile(
+    r"""(?:到位|到账|(?:已|实际)(?:完成|投入|使用|缴纳)|兑现)的?
+    (?:资金|投资|内资|外资|善款|捐款|金额|总?额)?
+    (?:已|共|达|有|为|累计|约){0,2}$""",
+    re.VERBOSE,
+)
 # 综合满意率99.3%，对办理态度的满意率99.8%: said of the rate of all, where rates of single aspects are told, too
 _OVERALL = re.compile(r"(?:综合|总体|总的|整体|总(?=满意|办|落实|采纳))[^，。；、,;\d]{0,8}$")
 # （其中港澳委员22万元），另捐: what closes a bracket that was open
@@ -82,11 +92,22 @@ def _announced(
             in_bracket = near and re.search(r"^[^，。；,;]{0,4}[(（][^)）]*$", between)  # 71场次（义诊29场次
             within = near and sentence <= total.start and _WITHIN.match(passage.text, c.end)
             announced = _reaches(rules.part_before.finditer(passage.text, said, c.start), passage.text, c.start)
-            if near and (in_bracket or within or announced):
+            if near and (in_bracket or within or announced or _takes_up(c, total, passage)):
                 found[i] = total
                 continue
         total = c
     return found
+
+
+def _takes_up(c: Candidate, total: Candidate, passage: Passage) -> bool:
+    """Whether a figure is told as a share of the total before it, or as what was paid of what was agreed."""
+    text, (clause, _) = passage.text, passage.clause(c.start, c.end)
+    if c.indicator.unit != "%" and _TAKES_UP.search(text, clause, c.start):
+        return True
+    if c.indicator.unit != "元" or not _PAID_IN.search(text, clause, c.start) or _MORE.search(text, clause, c.start):
+        return False
+    agreed, _ = passage.clause(total.start, total.end)
+    return bool(_AGREED.search(text, agreed, total.start))
 
 
 def _reaches(announcing: Iterable[re.Match[str]], text: str, position: int) -> bool:

@@ -15,13 +15,15 @@ _DIGIT = re.compile(r"\d")
 _OPENING = re.compile(r"[：:]\s*$")
 # 三、社情民意：来稿下降，采用提升
 _SECTION = re.compile(r"[ \t]*[（(]?[一二三四五六七八九十]{1,3}[)）、.．][^\n。；;\d]{2,30}$", re.MULTILINE)
+# 记者：去年收到的提案是多了还是少了？
+_QUESTION = re.compile(r"[？?][”\"]?\s*$")
 _LONGEST_LIST = 40
 """Items. A heading beyond is no longer before the reader's eyes."""
 
 
 def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
     """Whether words of a topic stand before a figure: in its sentence, the one before or the first of its paragraph,
-    its list's opening, a heading.
+    its list's opening, a heading, the question that its paragraph answers.
 
     >>> from extract.articles import passages
     >>> from extract.cleaning import cleaned
@@ -36,6 +38,7 @@ def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
         _first_of_paragraph(start, passage),
         _opening(start, passage),
         _section(start, passage),
+        _question(start, passage),
     )
     spans += [span for span in others if span]
     return any(topic.search(passage.text, *span) for span in spans)
@@ -69,3 +72,12 @@ def _section(start: int, passage: Passage) -> tuple[int, int] | None:
     end = len(text[:line].rstrip())
     above = max(text.rfind("\n", passage.start, end) + 1, passage.start)
     return (above, end) if line and end > above and _SECTION.match(text, above, end) else None
+
+
+def _question(start: int, passage: Passage) -> tuple[int, int] | None:
+    """The bounds of the line right above a sentence's paragraph where that asks: 记者：提案是多了还是少了？"""
+    text = passage.text
+    line = text.rfind("\n", passage.start, start) + 1
+    end = len(text[:line].rstrip())
+    above = max(text.rfind("\n", passage.start, end) + 1, passage.start)
+    return (above, end) if line and end > above and _QUESTION.search(text, above, end) else None

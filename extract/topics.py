@@ -234,11 +234,21 @@ class Topics:
         start, _ = self._passage.clause(time.start, time.end)
         if dateline := _DATELINE.match(text, sentence, time.start):
             sentence, start = dateline.end(), max(start, dateline.end())
+        if self._is_year_after(time, sentence):
+            return True
         if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):
             return False
         counted = _AS_MANY.search(text, start, time.start)
         as_many = counted and DIGITS[counted["number"]] == time.years[1] - time.years[0] + 1
         return bool(as_many or _LEAD_IN.match(text[start : time.start]))
+
+    def _is_year_after(self, time: Time, sentence: int) -> bool:
+        """Whether a sentence ends with the year after the one that it began with: 2018年办复率98.9%；2019年…."""
+        told = self.told(self._passage.sentence(sentence)[1] - 1)
+        if time.kind != YEARS or told[-1:] != [time] or self._passage.text[time.start - 1] not in "；;":
+            return False  # of a list (2017年…；2018年…；2019年…) the first year stays
+        next_year = told[0].years[0] == told[0].years[1] == time.years[0] - 1
+        return next_year and not self._is_of_which(told[0]) and not self._is_compared(told[0])
 
     def _in_brackets(self, time: Time) -> bool:
         opened = self._bracket_before(time)
@@ -258,7 +268,8 @@ class Topics:
             return True
         if re.search(r"完成情况|落实情况", after):  # 2023年目标任务完成情况
             return False
-        return bool(re.search(r"计划|将|力争|目标|^(?:的)?(?:工作)?(?:安排|打算|要点|重点|任务|主要任务)", after))
+        ahead = r"计划|将|力争|目标|^的?(?:工作)?(?:安排|打算|要点|重点(?!提案|督办)|任务|主要任务)"
+        return bool(re.search(ahead, after))
 
     def counted_up_to(self, sentence_start: int) -> list[Time]:
         """The end that the paragraph's earlier sentences count up to: 截至2023年底，收到97件。立案80件."""

@@ -109,3 +109,71 @@ def test_another_year_told_beside_a_figure_is_of_that_alone(
     sentence: str, indicator: str, found: list[tuple[float, str]]
 ) -> None:
     assert periods(WHO + sentence, indicator) == found
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("2022年，委员为乡村出资195万元；到了去年，这个数涨到241.8万元，多出46.8万元。", "funds_donated",
+     [(1950000, "2022"), (2418000, "2023")]),
+    ("前年开协商会31场，去年这一数字升至47场。", "consultations", [(31, "2022"), (47, "2023")]),
+    ("2021年立案86件，2023年，该数字增加到97件。", "proposals_filed", [(86, "2021"), (97, "2023")]),
+    ("前年满意率96.2%，去年这一指标提高到98.4%。", "proposal_satisfaction_rate", [(96.2, "2022"), (98.4, "2023")]),
+    ("2022年走访委员120人次，到2023年，这个数字扩大到163人次。", "member_visits", [(120, "2022"), (163, "2023")]),
+    ("2022年捐款40万元；去年，此项金额减少到36万元。", "funds_donated", [(400000, "2022"), (360000, "2023")]),
+    ("2022年立案86件；去年，这个数字升到97家。", "proposals_filed", [(86, "2022")]),
+    ("2022年立案86件；去年，这个数字升到97件、120件。", "proposals_filed", [(86, "2022")]),
+    ("2022年立案86件；去年，这个数字背后的故事升到97件。", "proposals_filed", [(86, "2022")]),
+])
+def test_this_figure_is_the_one_told_before(text: str, indicator: str, found: list[tuple[float, str]]) -> None:
+    assert periods(WHO + text, indicator) == found
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("2021年办复率98.9%，有2件没能当年答复；2022年做到了全部办复。立案96件。", "2022"),
+    ("2020年重点提案9件；2021年又定下12件。立案96件。", "2021"),
+    ("2020年协商会开了9场；2021年又开了12场。经审查，立案96件。", "2021"),
+    ("2020年编报信息90条；2021年翻了番。立案96件。", "2021"),
+    ("2020年重点提案9件；2021年12件；2022年15件。立案96件。", "2020"),
+    ("2021年重点提案12件，2020年9件。立案96件。", "2021"),
+    ("2021年重点提案12件；2019年9件。立案96件。", "2021"),
+])
+def test_a_sentence_that_went_on_to_the_next_year_leaves_that_to_the_ones_behind(text: str, period: str) -> None:
+    assert periods(WHO + text, "proposals_filed") == [(96, period)]
+
+
+@pytest.mark.parametrize(("question", "indicator", "answer", "found"), [
+    ("记者：去年县政协收到的提案是多了还是少了？", "proposals_submitted", "少了一些。2019年收到215件，2018年是238件。",
+     [(215, "2019"), (238, "2018")]),
+    ("问：委员交上来的提案一共有几件？", "proposals_submitted", "2019年收到215件。", [(215, "2019")]),
+    ("主持人：提交的提案数量是升是降？", "proposals_submitted", "逐年升。2019年收到215件，2018年收到198件。",
+     [(215, "2019"), (198, "2018")]),
+    ("记者：提案办得怎么样？", "proposal_handling_rate", "2019年做到了全部办结。", [(100, "2019")]),
+    ("记者：来信办得怎么样？", "proposal_handling_rate", "2019年做到了全部办结。", []),
+    ("记者：收到的来信是多了还是少了？", "proposals_submitted", "2019年收到215件。", []),
+    ("一问一答说清了收到的提案有多少。", "proposals_submitted", "2019年收到215件。", []),
+])
+def test_an_answer_is_about_what_was_asked(
+    question: str, indicator: str, answer: str, found: list[tuple[float, str]]
+) -> None:
+    assert periods(f"{PAPER}云岭县政协主席做客直播间。\n{question}\n主席：{answer}\n", indicator) == found
+
+
+@pytest.mark.parametrize(("sentence", "indicator", "found"), [
+    ("又有156户困难群众等来了县政协的慰问，连钱带物7.8万元。", "people_helped", [156]),
+    ("又有156户困难群众等来了县政协的慰问，连钱带物7.8万元。", "funds_donated", [78000]),
+    ("62名困境儿童盼来了委员的资助。", "people_helped", [62]),
+    ("困难户得到帮扶，钱物相加，一共12万元。", "funds_donated", [120000]),
+    ("156户困难群众还没盼来县政协的慰问。", "people_helped", []),
+    ("去年立案的121件，没有一件落空，都办完了。", "proposal_handling_rate", [100]),
+    ("立案提案98件，无一拖延，全部办结。", "proposal_handling_rate", [100]),
+    ("立案98件，一件也没漏，都答复了。", "proposal_handling_rate", [100]),
+    ("立案98件，没有一件重复，都办不完。", "proposal_handling_rate", []),
+    ("信访98件，没有一件落空，都办完了。", "proposal_handling_rate", []),
+    ("民生实事嘛，前年办了76件，去年办了103件。", "livelihood_projects", [76, 103]),
+    ("民生实事，2021年办成76件，2022年办成103件。", "livelihood_projects", [76, 103]),
+    ("民生小事呢，2022年我们办成了48件。", "livelihood_projects", [48]),
+    ("民生实事嘛，前年听了76场汇报。", "livelihood_projects", []),
+    ("社情民意信息163篇，获上级采用49篇，采用比例三成有余。", "proposal_adoption_rate", []),
+    ("提案提出的建议被采纳的占七成六。", "proposal_adoption_rate", [76]),
+])
+def test_other_words_for_help_and_all_done(sentence: str, indicator: str, found: list[float]) -> None:
+    assert figures(f"{WHO}去年工作扎实。{sentence}", indicator) == found
