@@ -12,6 +12,8 @@ from extract.cards import LIST_MARKS, stand_alone
 _ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$|[）)】]\s*$")
 # Punctuation that stands inside sentences: a line without any may be a heading.
 _RUNNING = re.compile(r"[。；;、：:？！]|(?<!\d)[，,]|[，,](?!\d{3})")
+# 永汀市政协办公室        2022年1月21日印发
+_IMPRINT = re.compile(r"政协\S{0,10}\s{2,}\S{8,12}\s?印(?:发|制)?\s*$")
 # A source line, a date line or the unit of a table: it stands alone.
 _META = re.compile(
     r"""\s*(?:
@@ -106,10 +108,13 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
     inside = _inside_sentences(lines)
     lines = [(line, is_furniture or i in inside) for i, (line, is_furniture) in enumerate(lines)]
     texts = [line.text for line, is_furniture in lines if not is_furniture]
+    imprints = _imprints(lines)
+    lines = [(line, is_furniture and line not in imprints) for line, is_furniture in lines]
     is_wrapped = _is_wrapped(texts)
     shortest = 0 if is_wrapped else _CUT_PARAGRAPH
     written = [line for line in texts if line]
     apart = {line for line, alone in zip(written, stand_alone(written), strict=True) if alone}
+    apart |= {line.text for line in imprints}
     full = [line for line in texts if _runs(line) and not _ENDS.search(line)] if is_wrapped else []
     width, length = max(map(_width, full), default=0), max(map(len, full), default=0)
     before: _Line | None = None
@@ -135,6 +140,15 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
         before, blank, dropped = line, False, False
     if dropped and before is not None:
         yield before.end, len(text), "\n"
+
+
+def _imprints(lines: list[tuple[_Line, bool]]) -> list[_Line]:
+    """The imprints above and below all text, which may be all that names the committee; others cut sentences."""
+    written = [i for i, (line, is_furniture) in enumerate(lines) if line.text and not is_furniture]
+    if not written:
+        return []
+    outside = [line for line, _ in lines[: written[0]] + lines[written[-1] + 1 :]]
+    return [line for line in outside if _IMPRINT.search(line.text)]
 
 
 def _inside_sentences(lines: list[tuple[_Line, bool]]) -> set[int]:

@@ -127,8 +127,8 @@ def _run_before(text: str, at: int) -> str:
         return ""
     run = _DATELINE.sub("", found[0])
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
-    # 1983年任市政协副主席, 2015年度锦堂市政协委员, 2023年底芸溪县政协
-    return re.sub(r"^年[度底末初中间]?", "", run) if after_number else run
+    # 1983年任市政协副主席, 2015年度锦堂市政协委员, 2023年底芸溪县政协; 总第36期望山县政协, once the space is gone
+    return re.sub(r"^(?:年[度底末初中间]?|[期号版辑卷])", "", run) if after_number else run
 
 
 def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, text: str) -> Name | None:

@@ -53,8 +53,9 @@ def in_next_lists(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
         as_many = len(items) == (DIGITS[lead["these"]] if lead["these"] else 1 if lead["this"] else len(items))
         if not alike or not as_many or place is None or not (lead["rises"] or len(items) > 1):
             return
-        # 2022年为 is said of the figure right behind it alone
-        if not place or not lead["is"] or lead["each"] or lead["these"]:
+        # 2022年为 is said of the figure right behind it alone; 视察14次，提出建议97条；前年是11次、76条 of all
+        is_whole = lead[0][0] in "；;。" and len(items) == len(named)
+        if not place or not lead["is"] or lead["each"] or lead["these"] or is_whole:
             yield items[place].start(), items[place].end() - len(items[place]["unit"] or "")
         lead = _NEXT_LIST.match(text, items[-1].end())
 

@@ -13,7 +13,7 @@ from operator import attrgetter
 from extract.model import Published, Reason
 from extract.passages import Passage
 from extract.report_year import ReportYear
-from extract.terms import Terms
+from extract.terms import TERM_YEARS, Terms
 from extract.times import (
     ABOVE,
     AS_OF,
@@ -88,6 +88,7 @@ class Periods:
             return self._of_publication(self._report.of_office(start, position))
         as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
+        carried = carried and (self._told.year_after(carried, start) or carried)
         if carried is None and not as_of:
             as_of = self._topics.counted_up_to(start)
         if carried is not None and (listed := self._of_listed(carried, start, position)):
@@ -164,7 +165,7 @@ class Periods:
         if time.kind == TERM and not time.session[0] and (span := self._told.before(time)):
             return span
         if time.kind == TERM:
-            return self._terms.years(time.session[0], self._last_year(position))
+            return self._terms.years(time.session[0], self._last_year(position)) or self._of_term_told(time, position)
         if time.kind == SESSION and (held := self._terms.held(*time.session)):
             return held, held
         if time.kind == SESSION_SINCE and (first := self._terms.reviewed_since(*time.session)):
@@ -222,6 +223,16 @@ class Periods:
             return told
         last = self._last_year(position)
         return self._told.gone_by(time, last) or ((last - time.number + 1, last) if last else None)
+
+    def _of_term_told(self, time: Time, position: int) -> tuple[int, int] | None:
+        """The years of a term that the report tells before by their number alone: 八届市政协五年来…。任期内举办9次."""
+        before = (t for t in reversed(self._topics.topics) if t.start < time.start and t.kind == PAST_YEARS)
+        told = next((t for t in before if TERM_YEARS - 1 <= t.number <= TERM_YEARS and not self._is_near(t)), None)
+        return self._past_years(told, position) if told and not time.session[0] else None
+
+    def _is_near(self, time: Time) -> bool:
+        """Whether years are counted back from now and not from an election: 近五年."""
+        return self._passage.text[time.start] == "近"
 
     def _told_year(self, time: Time) -> int:
         """The year that an earlier topic names: 过去的2022年 … 一年来."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from extract.passages import Passage
-from extract.times import YEARS, Time
+from extract.times import RELATIVE, YEARS, Time
 
 # 2016年至2021年的五年
 _SPELT_OUT = re.compile("的这?[四五]年")
 # 2019年…挂牌；三年过去，: gone by since then
 _GONE_BY = re.compile("过去[了，,]")
+# 2022年82.5%, 去年升到82.5%: told without its name
+_BARE = re.compile(r"[则又已也]?(?:[是为]|达到?|[升降增减][到至])?\d[\d,.]*(?:%|[件条篇次个名人])(?=[，。；！,;!]|$)")
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -20,6 +22,7 @@ class ToldYears:
 
     def __init__(self, passage: Passage, times: list[Time]) -> None:
         self._passage = passage
+        self._times = times
         years = [t for t in times if t.kind == YEARS]
         self._single = [t for t in years if t.years[0] == t.years[1]]
         self._ranges = [t for t in years if t.years[0] < t.years[1]]
@@ -47,6 +50,18 @@ class ToldYears:
         years = sorted({t.years[0] for t in self._single if start <= t.start < time.start})
         follow = bool(years) and years == list(range(years[0], years[0] + time.number))
         return (years[0], years[-1]) if follow else None
+
+    def year_after(self, time: Time, before: int) -> Time | None:
+        """The year that a sentence before a place ends with: 2021年解决率78.6%，2022年82.5%。 goes on with 2022."""
+        _, end = self._passage.sentence(time.start)
+        told = [t for t in self._times if time.start <= t.start < end]
+        if end > before or len(told) != 2 or told[0].kind != told[1].kind or time.kind not in (YEARS, RELATIVE):
+            return None
+        first, last = told
+        follows = last.years == (first.years[1] + 1,) * 2 if time.kind == YEARS else last.number == first.number + 1
+        text = self._passage.text
+        is_bare = text[last.start - 1] in "，,；;" and _BARE.match(text, last.end)
+        return last if follows and first.years[0] == first.years[1] and is_bare else None
 
     def of_several(self, time: Time) -> tuple[int, int] | None:
         """The range that explains 五年来: the nearest one of so many years up to the end of its sentence."""

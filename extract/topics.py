@@ -11,11 +11,13 @@ from extract.passages import Passage
 from extract.times import (
     ABOVE,
     AS_OF,
+    BEGINS,
     PAST_YEARS,
     RELATIVE,
     SAME,
     SESSION,
     SESSION_SINCE,
+    SINCE,
     TERM,
     UNKNOWN,
     YEARS,
@@ -56,6 +58,7 @@ _LEAD_IN = re.compile(
 )
 # 五本台账(2012年至2016年，一年一本): as many things as years
 _AS_MANY = re.compile(r"(?P<number>[两三四五六])[本份张册个篇部页][\u4e00-\u9fff]{0,4}[(（]$")
+_BEGUN = re.compile(f"(?:{BEGINS})$")
 # Characters from the beginning of a sentence to the words of time that it is about.
 _LATEST_TOPIC = 40
 # 沅西发布2025年1月21日讯: stands before the first sentence and is none of its words
@@ -70,6 +73,8 @@ _FIGURE_BETWEEN = re.compile(
     rf"{_NUMBER}(?:%|[件条篇名人万元期部场项批户起辑]|个(?![县市区乡镇州])"  # 7个县
     r"|次(?!全体|全会|常委|会议|主席))|百分之"  # 十届二十六次常委会议
 )
+# 前年是11次、76条: the second figure of a list is of that time, too
+_SAME_LIST = re.compile(rf"(?:[、和与及]{_NUMBER}(?:%|[\u4e00-\u9fff]次?))*[、和与及]")
 # 互晒2024年成绩单, 听取2023年工作情况: what follows is about that year, wherever it stands in its clause
 _ACCOUNT = re.compile("度?的?(?:履职|工作|提案){0,2}(?:成绩单|答卷|总结|情况|数据|账本|回顾|盘点)")
 # 在去年3个的基础上
@@ -142,7 +147,8 @@ class Topics:
             return alone and bool(re.match(r"\s?[)）]", between))  # 五年来(2017—2021年)
         sentence, _ = self._passage.sentence(time.start)
         own = _OWN_FIGURE.match(text, time.end)
-        if own and own.end() <= position and _FIGURE_BETWEEN.search(text, sentence, time.start):
+        is_own = own and own.end() <= position and not _SAME_LIST.fullmatch(text, own.end(), position)
+        if is_own and _FIGURE_BETWEEN.search(text, sentence, time.start):
             return False  # 满意率99.4%，去年是98.8%；督办
         if (basis := _BASIS.match(text, time.end)) and basis.end() <= position:
             return False
@@ -236,6 +242,8 @@ class Topics:
             sentence, start = dateline.end(), max(start, dateline.end())
         if self._is_year_after(time, sentence):
             return True
+        if time.kind == SINCE and _BEGUN.search(text, time.start, time.end):  # 由县政协于2018年发起，…。截至2022年底，
+            return not _FIGURE_BETWEEN.search(text, sentence, time.start)
         if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):
             return False
         counted = _AS_MANY.search(text, start, time.start)

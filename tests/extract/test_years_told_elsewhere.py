@@ -1,0 +1,91 @@
+"""Years that the words beside a figure only point to: a term, a beginning, a chronicle's bounds, the year before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import figures, periods
+
+HEAD = "云岭县政协工作\n2022年2月9日\n\n"
+"""A heading with the day of the report."""
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("现将十届县政协五年来的工作报告如下。\n（一）协商更实。任期内开展视察73次。", "inspections", [(73, "2017-2021")]),
+    ("过去的五年，十届县政协守正创新。\n届内举办委员培训班13期。", "training_sessions", [(13, "2017-2021")]),
+    ("四年来，县政协常委会团结奋进。\n本届以来，走访委员420人次。", "member_visits", [(420, "2018-2021")]),
+    ("近五年来，县政协编印文史资料4辑。\n本届以来，走访委员420人次。", "member_visits", [(420, "")]),
+    ("三年来，县政协编印文史资料4辑。\n任期内，走访委员420人次。", "member_visits", [(420, "")]),
+    ("五年来，县政协守正创新。\n八届县政协期间，走访委员420人次。", "member_visits", [(420, "")]),
+])
+def test_a_term_is_of_the_years_that_the_report_counts_for_it(
+    text: str, indicator: str, found: list[tuple[float, str]]
+) -> None:
+    assert periods(HEAD + text, indicator) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("（《云岭县政协志》，记事起于二〇一一年，止于二〇一五年）\n\n五年内，县政协组织视察二十六次。", "2011-2015"),
+    ("本篇上限2006年，下限2010年。\n五年间，县政协组织视察26次。", "2006-2010"),
+    ("本章记事始自1998年，迄2002年。\n五年内共组织视察26次。", "1998-2002"),
+    ("本志断限：2001年，下迄2005年。\n五年以内，先后视察26次。", "2001-2005"),
+])
+def test_a_chronicle_says_where_it_begins_and_ends(text: str, found: str) -> None:
+    assert periods("云岭县政协履职纪略\n" + text, "inspections") == [(26, found)]
+
+
+@pytest.mark.parametrize("text", [
+    "力争三年内，建成委员工作室12个。",
+    "未来五年内，再建委员工作室12个。",
+])
+def test_years_to_come_tell_no_result(text: str) -> None:
+    assert figures(HEAD + "县政协提出，" + text, "member_workrooms") == []
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("“同心帮扶”由县政协于2018年春天发起，此后年年有新招。截至2021年底，委员先后捐款190万元。", "2018-2021"),
+    ("“爱心书屋”2017年3月推出，一直没有停。截至2020年底，委员累计捐款190万元。", "2017-2020"),
+    ("县政协助学基金2019年初设立，专帮寒门学子；截止2021年底，委员已捐款190万元。", "2019-2021"),
+    ("“同心帮扶”2018年启动，已有86户受益。截至2021年底，委员捐款190万元。", "2021"),
+])
+def test_what_was_begun_in_a_year_is_counted_from_then_on(text: str, found: str) -> None:
+    assert periods(HEAD + text, "funds_donated")[-1:] == [(190e4, found)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2020年办复率97.5%，2021年升到100%。委员满意率98.8%。", "2021"),
+    ("前年采纳率78.6%，去年82.5%。委员满意率98.8%。", "2021"),
+    ("2020年采纳率是78.6%；2021年达到82.5%。委员满意率98.8%，升了0.6个百分点。", "2021"),
+    ("2021年采纳率82.5%，2020年78.6%。委员满意率98.8%。", "2021"),
+    ("2020年采纳率82.5%，2021年的目标是90%。委员满意率98.8%。", "2020"),
+    ("2020年采纳率82.5%，比2019年的78.6%高。委员满意率98.8%。", "2020"),
+])
+def test_a_sentence_that_ends_with_the_next_year_goes_on_with_it(text: str, found: str) -> None:
+    assert periods(HEAD + "谈提案。" + text, "proposal_satisfaction_rate") == [(98.8, found)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("去年，委员捐款245万元。开年这两个月，委员们又捐款4.3万元。", [(245e4, "2021"), (43e3, "2022")]),
+    ("去年，委员捐款245万元。开年以来，委员们又捐款4.3万元。", [(245e4, "2021"), (43e3, "2022")]),
+    ("去年，委员捐款245万元。2022年开年，委员们又捐款4.3万元。", [(245e4, "2021"), (43e3, "2022")]),
+    ("去年开年第一会后，委员捐款245万元。", [(245e4, "2021")]),
+])
+def test_the_beginning_of_the_year_is_of_this_year(text: str, found: list[tuple[float, str]]) -> None:
+    assert periods(HEAD + "县政协盘点帮扶。" + text, "funds_donated") == found
+
+
+@pytest.mark.parametrize(("text", "indicator", "found"), [
+    ("去年，委员视察14次，提出建议97条；前年是11次、76条。", "suggestions_made", [(97, "2021"), (76, "2020")]),
+    ("去年，县政协收到提案187件、立案165件。前年为171件、160件。", "proposals_filed", [(165, "2021"), (160, "2020")]),
+    ("去年，县政协收到提案187件，立案165件；前年为171件。", "proposals_filed", [(165, "2021"), (171, "2020")]),
+    ("去年，县政协举办讲座9场，收到提案187件，立案165件；前年为171件、160件。", "proposals_filed", [(165, "2021")]),
+    ("去年，委员视察14次，提出建议97条；前年是11次、76天。", "suggestions_made", [(97, "2021")]),
+    ("去年，委员参加活动1320人次，只比前年的1286人次多一点。", "participation", [(1320, "2021"), (1286, "2020")]),
+    ("去年，县政协收到提案187件，略高于前年的171件。", "proposals_submitted", [(187, "2021"), (171, "2020")]),
+    ("去年，县政协收到提案187件，又比前年多收11件。", "proposals_submitted", [(187, "2021")]),
+    ("2019、2020、2021年，县政协确定的重点提案逐年为8件、9件、10件。", "key_proposals",
+     [(8, "2019"), (9, "2020"), (10, "2021")]),
+    ("2020年、2021年，县政协立案的提案逐年有121件、133件。", "proposals_filed", [(121, "2020"), (133, "2021")]),
+])
+def test_other_times_figures_stand_beside_it(text: str, indicator: str, found: list[tuple[float, str]]) -> None:
+    assert periods(HEAD + text, indicator) == found
