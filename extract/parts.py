@@ -40,6 +40,8 @@ _CLOSED = re.compile(r"[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)�
 _OCCASION = re.compile(
     r"[\s“]*(?:(?:20\d\d|今|去|当)年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][季天]?|[上下]半年|年[初中末底]|端午|中秋|重阳|春节|元旦|国庆|六一)"
 )
+# 其中港澳委员24万元；另收帐篷，折价31万元: what closes what 其中 announced
+_BESIDE = re.compile(r"[^；;]*[；;](?:另|此外|还|又)")
 # 3月筹款5万元。6月筹款8万元。两次共13万元
 _SUMMED = re.compile("共|总|合计|累计|相加|加起来")
 _LARGE = 1000
@@ -111,13 +113,13 @@ def _takes_up(c: Candidate, total: Candidate, passage: Passage) -> bool:
 
 
 def _reaches(announcing: Iterable[re.Match[str]], text: str, position: int) -> bool:
-    """Whether one of the words that announce parts reaches a place: not in a bracket that closes before it.
+    """Whether one of the words that announce parts reaches a place: not in a bracket or a list that ends before it.
 
     >>> told = "捐款45万元（其中现金22万元），另捐帐篷，作价18万元"
     >>> [_reaches(re.finditer("其中", told), told, told.index(figure)) for figure in ("22", "18")]
     [True, False]
     """
-    return any(not _CLOSED.match(text, m.end(), position) for m in announcing)
+    return not all(_CLOSED.match(text, m.end(), position) or _BESIDE.match(text, m.end(), position) for m in announcing)
 
 
 def _totalled(

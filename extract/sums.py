@@ -1,7 +1,7 @@
 """Kinds of one thing that a list counts together: 共建成乡镇委员工作室12个、界别委员工作室2个 tells 14.
 
-So does a list with its total behind: 专题协商会4次、界别协商会12次，合计16次; and so do what was made and what was
-mended: 新制定制度5项，修订制度7项 tells 12.
+So does a list with its total behind, whatever its parts are called: 视察12次，民主监督5次，两项合计17次; and so do what
+was made and what was mended: 新制定制度5项，修订制度7项 tells 12.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _NOUN = 2
 
 # 共建成乡镇委员工作室12个: said of the whole list; not 公共, 共同
 _TOGETHER = re.compile(r"(?:一共|总共|累计|合计|(?<![公中])共(?![同产享青识]))[^，。；,;\d]*$")
-# 专题协商会4次、界别协商会12次，合计16次: said of the whole list behind it
+# 专题协商会4次、界别协商会12次，合计16次; 视察12次，民主监督5次，两项合计17次: said of the whole list behind it
 _TOTAL_BEHIND = re.compile(
-    rf"(?P<unit>[^，。；、,;\d]{{1,3}})[，,](?:[两三四五几]项)?(?:合计|共计|总计|总共|一共|共)(?:有|为|达)?(?P<total>{PIECES['digits'].regex})(?P=unit)"
+    rf"(?P<unit>[^，。；、,;\d]{{1,3}})[，,](?:[两二三四五几][项类种样者])?(?:合计|共计|总计|总共|一共|共|相加|加起来|合起来){{1,2}}(?:有|为|达|是)?(?P<total>{PIECES['digits'].regex})(?P=unit)"
 )
 # 12个、产业委员工作室3个: the next kind
 _NEXT_KIND = re.compile(r"(?P<unit>[^，。；、,;\d]{1,3})(?:[、，,]|以及|[和与及])(?P<kind>[^，。；、,;\d]{2,20})")
@@ -54,7 +54,42 @@ def sums_of_kinds(figures: Sequence[Attributed], passage: Passage) -> dict[int, 
 
 
 def _lists(figures: Sequence[Attributed], passage: Passage) -> Iterator[list[int]]:
-    """The indices of the figures of each list of two kinds or more, in order."""
+    """The indices of the figures of each list of two kinds or more."""
+    summed = list(_summed_behind(figures, passage.text))
+    yield from summed
+    told = {i for members in summed for i in members}
+    yield from (members for members in _of_kinds(figures, passage) if told.isdisjoint(members))
+
+
+def _summed_behind(figures: Sequence[Attributed], text: str) -> Iterator[list[int]]:
+    """Neighbours of one cell with their sum behind them, whatever each is called: 视察12次，民主监督5次，合计17次."""
+    for last, figure in enumerate(figures):
+        behind = _TOTAL_BEHIND.match(text, figure.candidate.end) if _is_counted(figure) else None
+        total = figure_of(behind["total"]) if behind else None
+        if behind is None or total is None:
+            continue
+        first, left = last, total.value - figure.candidate.value
+        while left > 0 and first and _is_beside(figures[first - 1], figures[first], behind["unit"], text):
+            first -= 1
+            left -= figures[first].candidate.value
+        if left == 0 and first < last:
+            yield list(range(first, last + 1))
+
+
+def _is_beside(first: Attributed, second: Attributed, unit: str, text: str) -> bool:
+    """Whether a figure of a cell is followed by its unit and the next figure of the cell."""
+    a, b = first.candidate, second.candidate
+    between = _NEXT_KIND.fullmatch(text, a.end, b.start) if _is_same_cell(first, second) and a.end < b.start else None
+    return between is not None and between["unit"] == unit and not _NO_KIND.search(between["kind"])
+
+
+def _is_same_cell(first: Attributed, second: Attributed) -> bool:
+    a, b = first.candidate, second.candidate
+    return (a.indicator.id, first.body, first.period) == (b.indicator.id, second.body, second.period)
+
+
+def _of_kinds(figures: Sequence[Attributed], passage: Passage) -> Iterator[list[int]]:
+    """Lists whose figures count kinds of one thing, and what was mended beside what was made, in order."""
     run: list[int] = []
     for i, figure in enumerate(figures):
         if i and len(run) < 2 and _is_mended_beside_made(figures[i - 1], figure, passage):
@@ -65,10 +100,10 @@ def _lists(figures: Sequence[Attributed], passage: Passage) -> Iterator[list[int
         if before is not None and not begins and _is_next_kind(before, figure, passage.text):
             run.append(i)
             continue
-        if _are_together(run, figures, passage):
+        if len(run) > 1:
             yield run
-        run = [i] if begins or _is_counted(figure) else []
-    if _are_together(run, figures, passage):
+        run = [i] if begins else []
+    if len(run) > 1:
         yield run
 
 
@@ -83,20 +118,10 @@ def _begins_list(figure: Attributed, passage: Passage) -> bool:
     return _is_counted(figure) and bool(_TOGETHER.search(passage.text, clause, c.start))
 
 
-def _are_together(run: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> bool:
-    """Whether kinds, two or more, are counted together by the words before them, or by their total behind."""
-    if len(run) < 2 or _begins_list(figures[run[0]], passage):
-        return len(run) > 1
-    behind = _TOTAL_BEHIND.match(passage.text, figures[run[-1]].candidate.end)
-    total = figure_of(behind["total"]) if behind else None
-    return total is not None and total.value == sum(figures[i].candidate.value for i in run)
-
-
 def _is_next_kind(before: Attributed, figure: Attributed, text: str) -> bool:
     """Whether a figure counts another kind of what the one before counts."""
     a, b = before.candidate, figure.candidate
-    same_cell = (a.indicator.id, before.body, before.period) == (b.indicator.id, figure.body, figure.period)
-    if not same_cell or a.end >= b.start:
+    if not _is_same_cell(before, figure) or a.end >= b.start:
         return False
     between = _NEXT_KIND.fullmatch(text, a.end, b.start)
     if between and not _NO_KIND.search(between["kind"]) and text.startswith(between["unit"], b.end):
@@ -111,8 +136,8 @@ def _is_next_kind(before: Attributed, figure: Attributed, text: str) -> bool:
 def _is_mended_beside_made(made: Attributed, mended: Attributed, passage: Passage) -> bool:
     """Whether a figure counts rules that were mended, and the one right before it others that were made."""
     a, b = made.candidate, mended.candidate
-    same_cell = (a.indicator.id, made.body, made.period) == (b.indicator.id, mended.body, mended.period)
-    between = _MENDED_NEXT.fullmatch(passage.text, a.end, b.start) if same_cell and a.end < b.start else None
+    beside = _is_same_cell(made, mended) and a.end < b.start
+    between = _MENDED_NEXT.fullmatch(passage.text, a.end, b.start) if beside else None
     if between is None or _NO_KIND.search(between["kind"]) or not _is_counted(made):
         return False
     clause, _ = passage.clause(a.start, a.end)
