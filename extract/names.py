@@ -43,6 +43,8 @@ _CHRONICLE = re.compile(
 # 中国人民政治协商会议第十一届全国委员会
 _NATIONAL = re.compile(rf"(?:中国人民政治协商会议|政协)(?:第?[{NUMERAL_SIGNS}]{{1,3}}届)?全国委员会")
 _COMMITTEE = re.compile("政协(?!商会议)")
+# 永汀市政协办公室 2022年1月21日印发: behind the name of an imprint
+_IMPRINT = re.compile(r"[^\s，。；,;]{0,10}[^\S\n]+\d{4}年\S{4,7}[^\S\n]?印(?:发|制)?[^\S\n]*(?:\n|$)")
 # 云麓、芷溪、白渡三县政协: each of them, where there are as many as the number says
 _COUNTED = re.compile(
     r"(?P<stems>(?:[\u4e00-\u9fff]{2,3}[、和及与]){1,5}[\u4e00-\u9fff]{2,3})(?P<count>[两二三四五六2-6])个?(?P<suffix>[市县区州旗])政协(?!系统)"
@@ -107,7 +109,13 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
         name = _named(run, at, at + 2, known, gazetteer, text)
         if name:
             names.append(name)
-    return sorted(names, key=lambda name: name.start)
+    return sorted(_without_imprints(names, text), key=lambda name: name.start)
+
+
+def _without_imprints(names: list[Name], text: str) -> list[Name]:
+    """The names but those of imprints; all where nothing else tells the place of a committee."""
+    others = [name for name in names if not (name.complete and _IMPRINT.match(text, name.end))]
+    return others if any(name.complete and name.suffix != "国" for name in others) else names
 
 
 def _counted(m: re.Match[str]) -> list[Name]:

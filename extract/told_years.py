@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.passages import Passage
-from extract.times import RELATIVE, YEARS, Time
+from extract.times import BEGINS, RELATIVE, YEARS, Time
 
 # 2016年至2021年的五年
 _SPELT_OUT = re.compile("的这?[四五]年")
@@ -13,6 +13,8 @@ _SPELT_OUT = re.compile("的这?[四五]年")
 _GONE_BY = re.compile("过去[了，,]")
 # 2022年82.5%, 去年升到82.5%: told without its name
 _BARE = re.compile(r"[则又已也]?(?:[是为]|达到?|[升降增减][到至])?\d[\d,.]*(?:%|[件条篇次个名人])(?=[，。；！,;!]|$)")
+# 2020年，县政协启动“暖冬行动”。: no figure of that year
+_ONLY_BEGINS = re.compile(rf"[^。；;\d]{{0,16}}?(?<![未没])(?:{BEGINS})[^。；;\d]{{1,40}}[。；;]?\Z")
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -62,6 +64,15 @@ class ToldYears:
         text = self._passage.text
         is_bare = text[last.start - 1] in "，,；;" and _BARE.match(text, last.end)
         return last if follows and first.years[0] == first.years[1] and is_bare else None
+
+    def up_to(self, time: Time, end: Time) -> tuple[int, int] | None:
+        """The years up to 截至2022年底 where a sentence before tells only what began: 2020年，县政协启动“暖冬行动”。"""
+        text = self._passage.text
+        _, sentence_end = self._passage.sentence(time.start)
+        begins = time.kind == YEARS and time.end <= sentence_end <= end.start
+        if not begins or not _ONLY_BEGINS.match(text, time.end, sentence_end) or text[end.end - 1] not in "底末":
+            return None
+        return (time.years[0], end.years[1]) if time.years[0] == time.years[1] < end.years[1] else None
 
     def of_several(self, time: Time) -> tuple[int, int] | None:
         """The range that explains 五年来: the nearest one of so many years up to the end of its sentence."""

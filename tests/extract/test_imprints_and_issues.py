@@ -27,6 +27,9 @@ def test_an_imprint_above_or_below_the_text_tells_whose_it_is(text: str) -> None
     ("芷溪市人民政府办公室        2022年1月21日印发\n" + TEXT, ""),
     (IMPRINT + "- 5 -\n" + TEXT.replace("市政协", "芷溪市政协"), "芷溪市政协"),
     (TEXT.replace("市政协", "芷溪市政协") + IMPRINT, "芷溪市政协"),
+    (IMPRINT + "芷溪市政协工作通报\n" + TEXT, "芷溪市政协"),
+    ("芷溪市政协工作通报\n" + TEXT + IMPRINT, "芷溪市政协"),
+    (IMPRINT + TEXT + "- 6 -\n芷溪市政协\n2022年1月20日\n", "芷溪市政协"),
 ])
 def test_another_committee_or_office_is_not_that_of_the_text(text: str, found: str) -> None:
     assert bodies(text, "consultations") == [(37, found)]
