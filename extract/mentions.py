@@ -14,6 +14,7 @@ from extract.candidates import Candidate, Guard, candidate_of
 from extract.each_place import at_each_place
 from extract.each_time import at_each_time
 from extract.excludes import Excludes
+from extract.figure_ahead import Ahead, told_ahead
 from extract.grid_figures import grid_figures
 from extract.grids import Grid, grids
 from extract.in_turn import told_by_stems
@@ -84,6 +85,10 @@ class Matcher:
             found = [c for c in found if c.indicator is not shared.indicator or not _within(shared, c)] + [shared]
         found += told_apart(passage.text, passage.start, passage.end, self._speech)
         found += told_by_stems(passage.text, passage.start, passage.end, self._speech)
+        for ahead in self._told_ahead(passage):
+            kept_out = {c.indicator.id for c in ahead if c.guard}
+            found = [c for c in found if c.start != ahead[0].start or (kept_out and c.indicator.id not in kept_out)]
+            found += ahead
         found.sort(key=lambda c: (c.indicator.id, self._rank[id(c.pattern)], c.start))
         kept: list[Candidate] = []
         for _, alike in groupby(found, key=lambda c: c.indicator.id):
@@ -93,6 +98,23 @@ class Matcher:
                     first.append(c)
             kept += first
         return sorted(kept, key=lambda c: (c.start, c.end))
+
+    def _told_ahead(self, passage: Passage) -> Iterator[list[Candidate]]:
+        """Each figure told before what it counts, as the surest plain order tells it that no exclude pattern bars."""
+        found = told_ahead(passage.text, passage.start, passage.end, self._speech)
+        for _, orders in groupby(found, key=lambda told: told[0].candidate.start):
+            each = [[(one.candidate, self._bars(one)) for one in told] for told in orders]
+            free = next((told for told in each if not all(barred for _, barred in told)), None)
+            if free:
+                yield [c for c, barred in free if not barred]
+            else:
+                yield [replace(c, guard=Guard("excluded", c.start, c.end)) for c, _ in each[0]]
+
+    def _bars(self, one: Ahead) -> bool:
+        """Whether an exclude pattern of the catalogue speaks against a figure told in plain order, or others do it."""
+        of_its_own = self._exclude_of.get(one.candidate.indicator.id)
+        excluded = self._exclude.search(one.reading) or (of_its_own and of_its_own.search(one.reading))
+        return bool(excluded) or one.is_done_by(self._rules.other_organisations)
 
     def _of_tables(self, passage: Passage) -> list[list[Candidate]]:
         """The figures of each table of an article, in the reading that finds most, and of each list of committees."""

@@ -1,0 +1,88 @@
+"""Figures told before what they count: 96场——各站室开展协商议事的场次; 214件，这是已经办复的提案."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.candidates import Candidate
+from extract.cards import LIST_MARKS
+from extract.numerals import figure_of
+from extract.pieces import FIGURE_MARK, PIECES
+from extract.speech import Speech
+
+_NUMBER = "(?:近|约|逾|超)?" + PIECES["digits"].regex
+_SHARE = PIECES["share"].regex
+_UNIT = "人次|场次|批次|班次|[件条次个名人篇期起项部户场份家位辑册间处讲本宗桩]"
+# A figure opens its line or sentence: 96场——…; 214件，这是…
+_AHEAD = re.compile(
+    rf"""(?:^|(?<=[\n。；;！!]))[{LIST_MARKS}\s“"”]*
+    (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?
+    (?:\s*[—–-]{{1,2}}\s*|[，,]?这?(?:就|正|便)?[是为])
+    (?P<label>(?!其中|包括|含)[^\n，,。；;：:！!？?\d—不未没]{{3,30}})(?<![年月届最])(?=[，,。；;\n]|$)""",
+    re.VERBOSE,
+)
+# 提案的总数, 协商活动的次数, 捐款的总额: the figure says that it is a number
+_A_NUMBER = re.compile(
+    r"(?:的总?(?:[金数总款]额|比例|占比)|的?总?(?:次数|数量|数目|总数|总量|件数|场次|人次|个数)|的总?数)$"
+)
+_OF = re.compile(r"(?P<done>.+)的(?P<thing>[^的]{2,})$")
+
+
+# 市红十字会, 县人民医院: the place of an organisation, before its name
+_PLACE = re.compile(r"(?:[\u4e00-\u9fff]{0,3}[省市县区州旗镇乡])?")
+_DOES = re.compile(
+    r"(?:[今去前]年|全年|先后|累计|共){0,2}(?:举办|主办|承办|开展|组织|发起|实施|收到|受理|办理|出台|制定|捐|募|发放|建成|引进|帮扶|救助)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A figure told before what it counts. `label` is what stands behind it in the text, `reading` is the same in plain
+    order, with `FIGURE_MARK` for the figure."""
+
+    candidate: Candidate
+    label: str
+    reading: str
+
+    def is_done_by(self, others: re.Pattern[str]) -> bool:
+        """Whether one of other organisations does what is counted: 86场——市红十字会举办的公益讲座."""
+        place = _PLACE.match(self.label)
+        found = others.match(self.label, place.end() if place else 0) or others.match(self.label)
+        return bool(found and _DOES.match(self.label, found.end()))
+
+
+def told_ahead(text: str, start: int, end: int, speech: Speech) -> Iterator[list[Ahead]]:
+    """For each figure between two offsets of a cleaned text that stands before what it counts, what each of the plain
+    orders in which that can be told says of it, the surest first."""
+    for found in _AHEAD.finditer(text, start, end):
+        figure = figure_of(found["figure"])
+        if figure is None:
+            continue
+        span = found.span("figure")
+        for label in plain_orders(found["label"]):
+            told = [
+                Ahead(
+                    Candidate(indicator, pattern, span[0], *span, figure.value, figure.approx),
+                    found["label"],
+                    label + FIGURE_MARK + (found["unit"] or ""),
+                )
+                for indicator, pattern in speech.matching(label, found["phrase"])
+            ]
+            if told:
+                yield told
+
+
+def plain_orders(label: str) -> list[str]:
+    """The ways to tell what is counted in front of its figure, the surest first.
+
+    >>> plain_orders("被上级采用的社情民意信息")
+    ['被上级采用社情民意信息', '社情民意信息被上级采用', '被上级采用的社情民意信息']
+    >>> plain_orders("各站室开展协商议事的场次")
+    ['各站室开展协商议事', '各站室开展协商议事的场次']
+    """
+    name = _A_NUMBER.sub("", label)
+    of = _OF.match(name)
+    orders = [of["done"] + of["thing"], of["thing"] + of["done"]] if of else []
+    return list(dict.fromkeys([*orders, name, label]))
