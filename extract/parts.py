@@ -22,8 +22,10 @@ _JOINED = re.compile("连同|加上|算上|合起来|加起来")
 _ALL_JOINED = re.compile(r"(?:连同|加上|算上)[^。；;]{0,30}[，,][^，。；,;\d]{0,6}(?:共|总计|合计)[^，。；,;\d]{0,16}$")
 # 捐赠累计3.2亿元，海外人士捐资2860万元在列: said of a part behind it
 _WITHIN = re.compile(r"[^，。；,;\d不未]{0,4}(?:在列|在内|也?在其中)")
-# 64场，义诊占去19场; 14部：《松滩文史》占6辑: a share of what was told before
-_TAKES_UP = re.compile(r"(?<!抢)(?<!侵)占(?:去|了|到|有|用了)?$")
+# 64场，义诊占去19场; 14部：《松滩文史》占6辑; 编纂5册，已出版3册: a share of what was told before
+_TAKES_UP = re.compile(
+    r"(?<!抢)(?<!侵)占(?:去|了|到|有|用了)?$|(?<=[，,])(?:目前|现)?已经?(?:出版|付印|付梓|面世|问世|刊印|印出)了?$"
+)
 # 协议引资62亿元，到位资金9.8亿元: what has come of what was agreed, which came before
 _AGREED = re.compile(r"(?:协议|合同|签约|意向|计划|约定|总)总?(?:引|投|出|金|资|额)|认[捐缴]")
 _PAID_IN = re.compile(

@@ -25,6 +25,14 @@ def cell(text: str, indicator: str) -> list[float]:
     ("收到善款31.2万元，另有抽水机、大米等实物作价8.8万元。", 400000),
     ("各界踊跃捐款，收到现金26万5000元，其中港澳委员认捐14万元；另收帐篷、药品一批，折价11万5000元。两项相加，"
      "委员共捐出款物38万元。", 380000),
+    ("委员们集资为敬老院换锅炉，开支13.6万元；又为病童送去救急钱1.4万元。", 150000),
+    ("委员筹款建桥，连工带料用去38万元。", 380000),
+    ("委员拿出9万元修路，另赠路灯40盏，折合人民币6万元。", 150000),
+    ("委员认捐树苗款9.2万元，企业家委员还赠水泵12台，合人民币4.8万元。", 140000),
+    ("春季委员资助12万元，秋季又资助近3万元。", 150000),
+    ("委员为孤儿院捐衣物，估值2.4万元。", 24000),
+    ("委员先后捐款三回：头一回6万元，第二回4万元。", 100000),
+    ("委员捐资60万元，带动社会捐助120万元。", 600000),
     ("投向贫困村的帮扶款物共164.2万元。同一时期，县扶贫办下达项目83个、资金1.4亿元。", 1642000),
 ])
 def test_gifts_add_up_in_whatever_words(text: str, total: float) -> None:
@@ -35,6 +43,9 @@ def test_gifts_add_up_in_whatever_words(text: str, total: float) -> None:
     "居民自己掏钱装电梯，花去24万元。",
     "群众凑钱给村里修路，委员到场祝贺，花去24万元。",
     "村集体出钱打井，共花费24万元。",
+    "群众集资修渠，开支13.6万元。",
+    "通报一起非法集资案，支出13.6万元。",
+    "贫困生每年获资助12万元。",
     "委员们交来的3万元会费存入账户。",
     "委员寄来的2万元货款已经结清。",
     "查处收受红包合计2.2万元。",
@@ -50,6 +61,8 @@ def test_what_others_pay_is_no_gift(text: str) -> None:
     ("组织视察8次、民主监督5次、监督性视察3次，三项相加共16次。", "inspections", [16]),
     ("走访委员86名、看望老委员24名，合计110名。", "member_visits", [110]),
     ("开展乡镇协商会4次、界别协商会12次，合计16次。", "consultations", [16]),
+    ("组织委员视察8次，开展民主监督5次，全年共计13次。", "inspections", [13]),
+    ("走访委员86人、慰问老委员24人，累计110人。", "member_visits", [110]),
     # the sum is another one, or of another time
     ("开展委员视察14次，专项民主监督6次。", "inspections", [14]),
     ("开展委员视察14次，专项民主监督6次，两项合计28次。", "inspections", [14]),
@@ -65,6 +78,8 @@ def test_a_sum_behind_figures_of_other_names(text: str, indicator: str, told: li
     ("“委员讲堂”办了6期，另走进企业宣讲3期。", "lectures", [9]),
     ("“委员课堂”开讲5期，另到街道举办招聘会8期。", "lectures", [5]),
     ("“委员课堂”开讲5期，到街道走访8场。", "lectures", [5]),
+    ("“委员课堂”在机关开讲5期，在社区开讲6期，合计11期。", "lectures", [11]),
+    ("“委员课堂”在机关开讲5期，在社区举办8期。", "lectures", [5]),
     ("审查后，285件准予立案；又因题材相近并入他案23件，实际立案并交付办理262件。", "proposals_filed", [262]),
     ("212件符合条件，予以立案；对相近的归并办理后，实际立案198件。", "proposals_filed", [198]),
     ("183件予以立案；另有12件并案处理，转来信9件。", "proposals_filed", [183]),
@@ -77,6 +92,8 @@ def test_a_sum_behind_figures_of_other_names(text: str, indicator: str, told: li
     ("又一辑文史付梓。全年出版文史书籍3部，另有1部正在校对。", "history_publications", [3]),
     ("编印文史资料2辑，另有文史书籍1部尚在审校。", "history_publications", [2]),
     ("编印文史资料2辑，又有文史书籍1部出版。", "history_publications", [3]),
+    ("编纂文史丛书5册，已出版3册。", "history_publications", [5]),
+    ("编印文史资料5册，出版文史专著3部。", "history_publications", [8]),
 ])
 def test_in_other_places_and_after_merging(text: str, indicator: str, told: list[float]) -> None:
     assert cell(text, indicator) == told
