@@ -15,9 +15,9 @@ from extract.speech import Speech
 _NUMBER = "(?:近|约|逾|超)?" + PIECES["digits"].regex
 _SHARE = PIECES["share"].regex
 _UNIT = "人次|场次|批次|班次|[件条次个名人篇期起项部户场份家位辑册间处讲本宗桩]"
-# A figure opens its line or sentence: 96场——…; 214件，这是…
+# A figure opens its line or sentence: 96场——…; 214件，这是…; with a dash a clause, too: 数读2023：96场——…，71件——…
 _AHEAD = re.compile(
-    rf"""(?:^|(?<=[\n。；;！!]))[{LIST_MARKS}\s“"”]*
+    rf"""(?:^|(?<=[\n。；;！!])|(?<=[，,、：:])(?=[^—–\n，,、：:]{{2,14}}[—–]))[{LIST_MARKS}\s“"”]*
     (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?
     (?:\s*[—–-]{{1,2}}\s*|[，,]?这?(?:就|正|便)?[是为])
     (?P<label>(?!其中|包括|含)[^\n，,。；;：:！!？?\d—不未没]{{3,30}})(?<![年月届最])(?=[，,。；;\n]|$)""",

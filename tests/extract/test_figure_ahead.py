@@ -68,6 +68,12 @@ def test_a_list_of_figures_with_a_dash_is_read_line_by_line() -> None:
     assert bodies(text, "consultations") == [(57, "桐汭区政协")]
 
 
+def test_figures_with_a_dash_may_follow_each_other_in_a_sentence() -> None:
+    told = "政协的一年：312件——委员提交的提案总数，9期——全年开讲的政协讲堂，11项——修订完善的规章制度。"
+    assert stated(f"{HEAD}\n{told}") == [("proposals_submitted", 312), ("lectures", 9), ("rules_issued", 11)]
+    assert stated(f"{WHO}开展视察，13次——比协商活动多；走访，120次——都是去看提案办理。") == []
+
+
 @pytest.mark.parametrize(
     "words",
     [
