@@ -65,7 +65,8 @@ def pptx_of(deck: Deck, tables: Tables, catalogue: Catalogue, about: About, lang
     foot = facts_line(about, language)
     _first(presentation, deck, slides, about, language)
     for slide in slides:
-        _Pages(presentation, slide, tables, catalogue, foot, language).add()
+        told = facts_line(about.of_slide(slide.number), language)
+        _Pages(presentation, slide, tables, catalogue, told, language).add()
     _last(presentation, about, foot, language)
     properties = presentation.core_properties
     properties.title, properties.author = one_line(deck.name)[:250], say("app.title", language)

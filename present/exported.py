@@ -137,8 +137,9 @@ def _sources(cell: Any, observations: dict[int, Any]) -> tuple[Source, ...]:
 def facts(about: About, language: str) -> list[tuple[str, str]]:
     """What every export states of itself, as label and value: day, catalogue version, filters, number of reports."""
     day = say("export.day", language, year=about.made.year, month=about.made.month, day=about.made.day)
+    used = [*about.filters, *_groups(about.groups, language)]
     filters = say("list.comma", language).join(
-        say("export.fact", language, label=one_line(label), value=one_line(value)) for label, value in about.filters
+        say("export.fact", language, label=one_line(label), value=one_line(value)) for label, value in used
     )
     return [
         (say("export.made", language), day),
@@ -146,6 +147,18 @@ def facts(about: About, language: str) -> list[tuple[str, str]]:
         (say("export.filters", language), filters or say("export.no_filters", language)),
         (say("export.reports", language), say("export.report_count", language, count=len(about.reports))),
     ]
+
+
+def _groups(groups: Sequence[str], language: str) -> list[tuple[str, str]]:
+    """Whom the slides compare, as label and value: with the numbers of the slides where they differ."""
+    slides: dict[str, list[str]] = {}
+    for number, words in enumerate(groups, start=1):
+        slides.setdefault(words, []).append(str(number))
+    told = [words for words in slides if words]
+    if len(slides) > 1:
+        comma = say("list.comma", language)
+        told = [say("export.of_slides", language, words=words, slides=comma.join(slides[words])) for words in told]
+    return [(say("filter.peers", language), say("list.semicolon", language).join(told))] if told else []
 
 
 def facts_line(about: About, language: str) -> str:

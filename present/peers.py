@@ -6,9 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.gazetteer import Division, Gazetteer
+from present.plain_text import one_line
+from present.strings import say
 
 ALL, LEVEL, PARENT = "all", "level", "parent"
 LIST = "list:"  # before the name of an own list
+PICKED = "picked"  # bodies chosen one by one
 
 _COMMITTEE = "政协"
 # A place that the gazetteer does not have tells its level by its last words; a 市 of its own is taken for a prefecture.
@@ -82,6 +85,41 @@ def groups_for(own: str, lists: Iterable[str], gazetteer: Gazetteer) -> list[str
     level = [LEVEL] if own and level_of(own, gazetteer) else []
     parent = [PARENT] if own and parents_of(own, gazetteer) else []
     return [ALL, *level, *parent, *(LIST + name for name in lists)]
+
+
+def kept_group(own: str, group: str, gazetteer: Gazetteer) -> str:
+    """The group as charts keep it: on its own, so that it says the same when another body is chosen, or none.
+
+    >>> from pathlib import Path
+    >>> from extract.gazetteer import load_gazetteer
+    >>> places = load_gazetteer(Path("config/divisions.csv"))
+    >>> [kept_group("古浪县政协", group, places) for group in (ALL, LEVEL, PARENT, "list:邻县")]
+    ['all', 'level:古浪县政协', 'parent:武威市', 'list:邻县']
+    """
+    if group == LEVEL:
+        return f"{LEVEL}:{own}"
+    if group == PARENT:
+        return f"{PARENT}:{'/'.join(parent_names(own, gazetteer))}"
+    return group
+
+
+def group_words(kept: str, language: str) -> str:
+    """The words for a group that `kept_group` gave, or for bodies picked one by one; "" for what is neither.
+
+    >>> group_words("level:古浪县政协", "zh"), group_words("parent:柳州市/西宁市", "en"), group_words("", "zh")
+    ('与古浪县政协同级的单位', 'bodies within 柳州市 or 西宁市', '')
+    """
+    kind, _, name = kept.partition(":")
+    name = one_line(name)
+    if kept in (ALL, PICKED):
+        return say(f"peers.{kept}", language)
+    if kind == LEVEL and name:
+        return say("peers.level_of", language, own=name)
+    if kind == PARENT and name:
+        return say("peers.parent", language, parent=say("peers.parent_or", language).join(name.split("/")))
+    if kind + ":" == LIST:
+        return say("peers.list", language, name=name)
+    return ""
 
 
 def peers_of(

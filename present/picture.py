@@ -109,7 +109,8 @@ def printed(slide: Exported, catalogue: Catalogue, about: About, language: str) 
     chart = slide.chart
     figure = go.Figure(chart.figure)
     margin, height = figure.layout.margin, figure.layout.height
-    notes = [chart.definition, *chart.notes, missing_words(slide, catalogue, language), facts_line(about, language)]
+    made = facts_line(about.of_slide(slide.number), language)
+    notes = [chart.definition, *chart.notes, missing_words(slide, catalogue, language), made]
     below = [line for note in notes if note for line in _lines(note, _NOTE)]
     above = _lines(slide.title, _TITLE)
     head, foot = 1.3 * _TITLE * len(above) + 1.5 * _EDGE, 1.5 * _NOTE * len(below) + 1.5 * _EDGE

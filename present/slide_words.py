@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.model import Catalogue
 from present.exported import name_of
+from present.peers import group_words
 from present.plain_text import one_line
 from present.slides import Slide
 from present.spec import ChartSpec, Tables, UnknownChart, indicator_of
@@ -33,7 +34,7 @@ def title_words(spec: ChartSpec, catalogue: Catalogue, language: str) -> str:
 
 
 def choice_words(spec: ChartSpec, language: str) -> str:
-    """How the chart shows it: the kind of chart, how many bodies, the own one, the order.
+    """How the chart shows it: the kind of chart, how many bodies and what group, the own one, the order.
 
     >>> choice_words(ChartSpec("bars", "members", "2023", ("甲县政协", "乙县政协"), own="乙县政协"), "zh")
     '条形 · 2个单位 · 本单位：乙县政协'
@@ -42,6 +43,8 @@ def choice_words(spec: ChartSpec, language: str) -> str:
         say(f"kind.{spec.kind}", language),
         say("meeting.bodies", language, count=len(spec.bodies)),
     ]
+    if group := group_words(spec.group, language):
+        told.append(say("export.fact", language, label=say("filter.peers", language), value=group))
     if spec.own and spec.kind != "profile":
         told.append(say("export.fact", language, label=say("filter.own", language), value=one_line(spec.own)))
     if spec.kind not in ("trend", "profile") and spec.sort != "best":

@@ -31,12 +31,18 @@ class Deck:
 @dataclass(frozen=True, slots=True)
 class About:
     """What every export states of itself: the day it was made, the catalogue's version (its hash), the reports it is
-    made from, and the filters used, as pairs of words."""
+    made from, the filters used, as pairs of words, and the groups that its slides compare, in words, slide after slide,
+    "" where one is not known."""
 
     made: date
     catalogue_version: str
     reports: tuple[str, ...]
     filters: tuple[tuple[str, str], ...] = ()
+    groups: tuple[str, ...] = ()
+
+    def of_slide(self, number: int) -> About:
+        """The same for one slide alone, counted from 1."""
+        return replace(self, groups=self.groups[number - 1 : number])
 
 
 def deck_data(deck: Deck) -> dict[str, Any]:

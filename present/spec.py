@@ -48,7 +48,8 @@ class ChartSpec:
     `period` empty for charts over the years, `bodies` those asked for, also where they report nothing.
 
     `per` is the id of the indicator to divide by, `own` the body that stands out (of a profile, the body it is of), and
-    `sort` one of `present.orders.SORTS`.
+    `sort` one of `present.orders.SORTS`. `group` is the group that the bodies are, as `present.peers.kept_group` gives
+    it; "" where that is not known.
     """
 
     kind: str
@@ -58,6 +59,7 @@ class ChartSpec:
     per: str = ""
     own: str = ""
     sort: str = "best"
+    group: str = ""
 
     @property
     def measure(self) -> str:
@@ -81,7 +83,7 @@ def from_data(data: Mapping[str, Any]) -> ChartSpec:
     ('甲县政协',)
     """
     try:
-        words = {name: str(data.get(name, "")) for name in ("kind", "indicator", "period", "per", "own")}
+        words = {name: str(data.get(name, "")) for name in ("kind", "indicator", "period", "per", "own", "group")}
         words["sort"] = str(data.get("sort", "best"))
         spec = ChartSpec(**words, bodies=tuple(map(str, data.get("bodies", ()))))
     except (AttributeError, TypeError) as error:

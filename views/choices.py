@@ -6,6 +6,7 @@ import pandas as pd
 
 from extract.model import Indicator
 from present.orders import name_key
+from present.peers import PICKED
 from present.ratios import may_divide
 from present.values import is_year, period_text
 from views.filters import choose_many, choose_one
@@ -33,6 +34,11 @@ def choose_bodies(show: Shown) -> list[str]:
         "body", show.say("filter.bodies"), known, lambda body: body, show.compared.group, show.language
     )
     return [body for body in known if body in (picked or show.compared.bodies) or body == show.own]
+
+
+def group_of(show: Shown, bodies: list[str]) -> str:
+    """The group that the bodies of `choose_bodies` are, as charts keep it."""
+    return show.compared.kept if tuple(bodies) == show.compared.bodies else PICKED
 
 
 def choose_per(show: Shown, indicator: Indicator) -> str:

@@ -18,7 +18,7 @@ from present.standings import standings
 from present.statistics_strip import statistics
 from present.values import group_name, indicator_name, is_year, period_text
 from views.chart import show_chart, show_head, show_panel
-from views.choices import choose_bodies, choose_indicator, choose_per, choose_period, periods
+from views.choices import choose_bodies, choose_indicator, choose_per, choose_period, group_of, periods
 from views.deck_button import offer_for_deck
 from views.figures import all_cells, conflict_lines, periods_text, standings_table
 from views.filters import choose_many, choose_one
@@ -182,7 +182,7 @@ else:
     with places[2]:
         period = choose_period(show, cells)
     kind, sort = choose_looks(show)
-    compare_one(show, ChartSpec(kind, indicator.id, period, tuple(bodies), per, show.own, sort))
+    compare_one(show, ChartSpec(kind, indicator.id, period, tuple(bodies), per, show.own, sort, group_of(show, bodies)))
     say_apart(show, cells, period)
 if per:
     left_out = ratio_of(asked, show.tables, show.corpus.catalogue).left_out

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from extract.gazetteer import Gazetteer, load_gazetteer
+from extract.gazetteer import load_gazetteer
 from extract.rules import CONFIG
-from present.peers import ALL, LIST, PARENT, groups_for, parent_names, peers_of
+from present.peers import ALL, LEVEL, group_words, groups_for, kept_group, peers_of
 from present.strings import say
 from views import peer_lists
 from views.choices import known_bodies
@@ -30,7 +30,8 @@ def choose_compared(corpus: Corpus, language: str) -> Compared:
     places, lists = load_gazetteer(CONFIG / "divisions.csv"), peer_lists.saved_lists()
 
     def words(group: str) -> str:
-        return group_words(group, own, places, language)
+        # Beside the own body it goes without saying whose level is meant.
+        return say("peers.level", language) if group == LEVEL else group_words(kept_group(own, group, places), language)
 
     group = choose_one("peers", say("filter.peers", language), groups_for(own, lists, places), words, ALL, language)
     if st.button(
@@ -38,14 +39,4 @@ def choose_compared(corpus: Corpus, language: str) -> Compared:
     ):
         peer_lists.edit(known, lists, language)
     found = peers_of(own, group, known, lists, places)
-    return Compared(own, found.bodies, words(group), found.unclear)
-
-
-def group_words(group: str, own: str, places: Gazetteer, language: str) -> str:
-    """The name of a group of bodies."""
-    if group.startswith(LIST):
-        return say("peers.list", language, name=group.removeprefix(LIST))
-    if group == PARENT:
-        parents = say("peers.parent_or", language).join(parent_names(own, places))
-        return say("peers.parent", language, parent=parents)
-    return say(f"peers.{group}", language)
+    return Compared(own, found.bodies, words(group), kept_group(own, group, places), found.unclear)

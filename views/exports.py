@@ -12,12 +12,14 @@ from extract.model import Catalogue
 from present.browser import browser_path
 from present.deck import pptx_of
 from present.page import html_of
+from present.peers import group_words
 from present.picture import pictures_of
 from present.plain_text import file_name
 from present.slides import About, Deck
 from present.spec import Tables
 from present.table_file import csv_of
 from present.workbook import xlsx_of
+from views.folders import folder_name
 from views.plain import paragraph
 from views.shown import Shown
 from views.slide_picture import offer_drawn
@@ -62,8 +64,9 @@ def about_of(show: Shown, deck: Deck) -> About:
     bodies = {body for slide in deck.slides for body in (*slide.spec.bodies, slide.spec.own)}
     told = show.corpus.observations
     used = set(told[told["body"].isin(bodies)]["report"])
-    filters = [(show.say("side.folder"), show.corpus.folder.name)]
+    filters = [(show.say("side.folder"), folder_name(show.corpus.folder, show.language))]
     if own := list(dict.fromkeys(slide.spec.own for slide in deck.slides if slide.spec.own)):
         filters.append((show.say("filter.own"), show.joined(own)))
     reports = tuple(reading.document.path for reading in show.corpus.readings if reading.document.path in used)
-    return About(date.today(), show.corpus.catalogue.sha256, reports, tuple(filters))
+    groups = tuple(group_words(slide.spec.group, show.language) for slide in deck.slides)
+    return About(date.today(), show.corpus.catalogue.sha256, reports, tuple(filters), groups)

@@ -9,7 +9,7 @@ import streamlit as st
 from extract.model import Reading
 from review.model import Change
 from views import decisions
-from views.figure_form import as_period, ask_body_and_period
+from views.figure_form import as_period, ask_body_and_period, filled_key
 from views.plain import notice, paragraph
 from views.shown import Shown
 
@@ -21,7 +21,7 @@ def facts_form(show: Shown, reading: Reading) -> None:
     """The form for a report's facts, filled with what was set before."""
     document = reading.document
     before = show.corpus.facts.get(document.path, Change())
-    key = f"facts.{document.sha256[:8]}"
+    key = filled_key(f"facts.{document.sha256[:8]}", before)
     with st.expander(show.say("facts.title"), expanded=before != Change()):
         paragraph(show.say("facts.lead"), muted=True)
         named = bool(decisions.ask_reviewer(show))

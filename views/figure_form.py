@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import streamlit as st
 
 from extract.model import Indicator
-from present.values import body_text, unit_words
+from present.values import body_text, people_value, unit_words
 from review.model import Change
 from review.targets import figure
 from views.choices import known_bodies
-from views.plain import notice
+from views.plain import notice, paragraph
 from views.shown import Shown
 
 _PERIOD = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
@@ -33,8 +34,10 @@ class Told:
 def figure_form(show: Shown, key: str, told: Told, keep: str, on_keep: Callable[[Change, str], None]) -> None:
     """The form with the fields of `told` and a button named `keep`; `on_keep` gets what the person set, and why.
 
-    A value that is missing and a period that is none are told in a sentence, and nothing is kept.
+    Beside the value stands how the pages will write it: 452000 as 45.2万元. A value that is missing and a period that
+    is none are told in a sentence, and nothing is kept.
     """
+    key = filled_key(key, told)
     entries = {entry.id: entry for entry in show.corpus.catalogue.indicators}
     names = list(entries)
 
@@ -51,26 +54,37 @@ def figure_form(show: Shown, key: str, told: Told, keep: str, on_keep: Callable[
             made = figure(entry, value, state[f"{key}.approx"], body, period or "")
             on_keep(made, str(state[f"{key}.why"]))
 
-    with st.form(key, border=False):
-        st.selectbox(
-            show.say("filter.indicator"),
-            names,
-            index=names.index(told.indicator) if told.indicator in entries else 0,
-            format_func=lambda id: _with_unit(show, entries[id]),
-            key=f"{key}.indicator",
+    # No `st.form`: it would tell what an entered value reads as only once that is kept.
+    indicator = st.selectbox(
+        show.say("filter.indicator"),
+        names,
+        index=names.index(told.indicator) if told.indicator in entries else 0,
+        format_func=lambda id: _with_unit(show, entries[id]),
+        key=f"{key}.indicator",
+    )
+    left, right = st.columns([2, 1], vertical_alignment="bottom")
+    with left:
+        value = st.number_input(
+            show.say("review.value"), value=told.value, format="%g", key=f"{key}.value", min_value=0.0, step=None
         )
-        left, right = st.columns([2, 1], vertical_alignment="bottom")
-        with left:
-            st.number_input(
-                show.say("review.value"), value=told.value, format="%g", key=f"{key}.value", min_value=0.0, step=None
-            )
-        with right:
-            st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
-        ask_body_and_period(show, key, told.body, told.period)
-        st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
-        st.form_submit_button(keep, on_click=submitted, type="primary")
+    with right:
+        approx = st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
+    _say_reading(show, told, entries[indicator], value, approx)
+    ask_body_and_period(show, key, told.body, told.period)
+    st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
+    st.button(keep, key=f"{key}.keep", on_click=submitted, type="primary")
     for problem in st.session_state.pop(f"{key}.wrong", []):
         notice("error", show.say(problem))
+
+
+def filled_key(key: str, told: object) -> str:
+    """The key of a form that is filled with `told`: another one when that changes, so that the fields begin anew with
+    what counts now, as after a decision is undone; Streamlit would keep what was entered before.
+
+    >>> filled_key("form", 46) == filled_key("form", 46), filled_key("form", 46) == filled_key("form", 45.2)
+    (True, False)
+    """
+    return f"{key}.{zlib.crc32(repr(told).encode())}"
 
 
 def ask_body_and_period(show: Shown, key: str, body: str, period: str) -> None:
@@ -105,6 +119,21 @@ def as_period(words: str) -> str | None:
     if not plain:
         return ""
     return plain if _PERIOD.fullmatch(plain) and (not last or first < last) else None
+
+
+def _say_reading(show: Shown, told: Told, entry: Indicator, value: float | None, approx: bool) -> None:
+    """How the pages will write the value that is entered; beside it the one that the form was filled with."""
+    if value is None:
+        paragraph(show.say("review.reads_nothing"), muted=True)
+        return
+    now = people_value(value, entry.unit, approx, show.language)
+    known = show.corpus.indicator(told.indicator)
+    if known is None or told.value is None:
+        before = now
+    else:
+        before = people_value(told.value, known.unit, told.approx, show.language)
+    key = "review.reads" if now == before else "review.reads_instead"
+    paragraph(show.say(key, value=now, before=before), muted=True)
 
 
 def _with_unit(show: Shown, entry: Indicator) -> str:

@@ -38,6 +38,12 @@ def choose_folder(given: Path | None, language: str) -> Path | None:
     return known[choice] if choice in known else _typed_folder(language)
 
 
+def folder_name(folder: Path, language: str) -> str:
+    """What the folder is called where it is told: the samples and people's own as in the list, others by their name."""
+    listed = {path: name for name, path in (SAMPLES | {OWN: OWN_FOLDER}).items()}
+    return say(f"folder.{listed[folder]}", language) if folder in listed else folder.name
+
+
 def destination(shown: Path) -> Path:
     """The folder that files handed in go to: the one that is shown, but people's own instead of the samples."""
     return OWN_FOLDER if shown in SAMPLES.values() else shown

@@ -10,6 +10,7 @@ from present.charts import coverage
 from present.open_points import SETTLED
 from present.values import is_year
 from views import address
+from views.folders import folder_name
 from views.links import UNKNOWN, link
 from views.plain import listing, notice, paragraph
 from views.shown import Shown, shown
@@ -65,7 +66,7 @@ def _has_problems(reading: Reading) -> bool:
 
 show = shown()
 st.title(show.say("page.overview"), anchor=False)
-paragraph(show.say("overview.lead", folder=show.corpus.folder.name), muted=True)
+paragraph(show.say("overview.lead", folder=folder_name(show.corpus.folder, show.language)), muted=True)
 
 with st.grid(5, gap="small", min_column_width=150):
     for label, value in counts(show):

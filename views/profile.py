@@ -56,7 +56,8 @@ def show_profile(show: Shown, body: str, period: str) -> None:
     paragraph("\n".join(told), muted=True)
     if show.compared.unclear:
         paragraph(show.say("peers.unclear", bodies=show.joined(show.compared.unclear)), muted=True)
-    offer_for_deck(show, ChartSpec("profile", "", period, show.compared.bodies, own=body))
+    peers = show.compared
+    offer_for_deck(show, ChartSpec("profile", "", period, peers.bodies, own=body, group=peers.kept))
     show_definitions(show, lines)
 
 

@@ -20,12 +20,14 @@ _SHOWN = "shown"
 
 @dataclass(frozen=True)
 class Compared:
-    """The own body ("" for none), the bodies it is compared with (itself among them), and the group's name in words.
-    `unclear` are the bodies whose names stand for several places, of which one belongs to the group."""
+    """The own body ("" for none), the bodies it is compared with (itself among them), the group's name in words, and
+    `kept`, the group as charts keep it. `unclear` are the bodies whose names stand for several places, of which one
+    belongs to the group."""
 
     own: str
     bodies: tuple[str, ...]
     group: str
+    kept: str
     unclear: tuple[str, ...] = ()
 
 

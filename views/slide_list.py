@@ -19,7 +19,7 @@ def show_slides(show: Shown, deck: Deck, about: About) -> None:
     for place, slide in enumerate(deck.slides):
         with st.container(border=True, key=f"slide.{place}"):
             _show_slide(show, deck, place, slide)
-            show_picture(show, slide, place + 1, about)
+            show_picture(show, slide, place + 1, about.of_slide(place + 1))
 
 
 def _show_slide(show: Shown, deck: Deck, place: int, slide: Slide) -> None:

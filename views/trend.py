@@ -7,7 +7,7 @@ import streamlit as st
 from present.spec import ChartSpec
 from present.values import indicator_name, is_year
 from views.chart import show_chart
-from views.choices import choose_bodies, choose_indicator
+from views.choices import choose_bodies, choose_indicator, group_of
 from views.deck_button import offer_for_deck
 from views.figures import all_cells, conflict_lines, periods_text
 from views.plain import notice, paragraph
@@ -32,7 +32,7 @@ if cells.empty:
 elif yearly.empty:
     notice("info", show.say("trend.no_years", indicator=name))
 else:
-    spec = ChartSpec("trend", indicator.id, bodies=tuple(bodies), own=show.own)
+    spec = ChartSpec("trend", indicator.id, bodies=tuple(bodies), own=show.own, group=group_of(show, bodies))
     chart = show.chart(spec)
     show_chart(show, chart, "trend")
     offer_for_deck(show, spec)

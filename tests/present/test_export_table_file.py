@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -44,6 +45,19 @@ def test_each_figure_has_its_sentence_and_file_and_the_whole_its_facts() -> None
     assert facts["指标目录版本"] == "0123456789ab"
     assert facts["筛选条件"] == "时期：2023年"
     assert {row[1] for row in rows if row[:1] == ["报告"]} == set(ABOUT.reports)
+
+
+@pytest.mark.parametrize(
+    ("groups", "told"),
+    [
+        (("同级单位",) * 3, "比较对象：同级单位"),
+        (("同级单位", "", "同级单位"), "比较对象：同级单位（第1、3张）"),
+        (("同级单位", "名单：邻县", "同级单位"), "比较对象：同级单位（第1、3张）；名单：邻县（第2张）"),
+    ],
+)
+def test_whom_the_slides_compare_is_among_the_filters(groups: tuple[str, ...], told: str) -> None:
+    rows = rows_of(csv_of(DECK, tables_of(observations()), catalogue_of(), replace(ABOUT, groups=groups), "zh"))
+    assert ["筛选条件", f"时期：2023年、{told}"] in rows
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

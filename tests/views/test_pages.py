@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from present.exported import facts
+from present.slides import About
 from tests.views.served import CATALOGUE, ROOT
+from views import exports, folders
 
 PAGES = ("overview", "compare", "trend", "profile", "evidence", "meeting", "todo", "incoming", "reports")
 Open = Callable[..., AppTest]
@@ -217,6 +220,28 @@ def test_small_charts_keep_the_order_of_the_large_one(open_page: Open, reports: 
     large, small = (json.loads(chart.proto.spec) for chart in app.get("plotly_chart"))
     assert large["layout"]["yaxis"]["ticktext"] == ["甲示县政协", "乙例县政协", "丙样县政协"]
     assert small["layout"]["yaxis"]["ticktext"] == large["layout"]["yaxis"]["ticktext"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "group"),
+    [
+        ({"own": "甲示县政协", "peers": "level"}, "bodies of the level of 甲示县政协"),
+        ({"own": "甲示县政协", "body": ["丙样县政协"]}, "bodies picked one by one"),
+        ({}, "all bodies"),
+    ],
+)
+def test_exports_state_the_folder_by_its_shown_name_and_whom_the_chart_compares(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, reports: Path, asked: dict[str, str], group: str
+) -> None:
+    monkeypatch.setitem(folders.SAMPLES, "many-years", reports)
+    stated: list[About] = []
+    monkeypatch.setattr(exports, "offer_exports", lambda show, deck, about: stated.append(about))
+    app = open_page("compare", reports, folder="many-years", indicator="proposals_filed", **asked)
+    app.button(key="deck.add").click().run()
+    app.switch_page("views/meeting.py").run()
+    filters = dict(facts(stated[-1], "en"))["Filters"]
+    assert filters.startswith("Reports folder: Many years (made up), ")
+    assert filters.endswith(f"Compare with: {group}")
 
 
 def test_names_of_a_link_that_are_not_there_are_left_out_and_the_others_shown(open_page: Open, reports: Path) -> None:
