@@ -22,7 +22,8 @@ from present.plain_text import plain
 from present.theme import LIGHT
 
 _POINTS = 72
-# Beside its colour each line has a marker and a dash of its own.
+# Beside its colour each line has a marker, as in `present.trend.SYMBOLS`. PowerPoint has no triangle on its tip and
+# neither of the last shapes filled: from the fifth line on the first four come again, and the line is dashed.
 _MARKERS = (
     XL_MARKER_STYLE.CIRCLE,
     XL_MARKER_STYLE.SQUARE,
@@ -97,7 +98,7 @@ def add_lines(slide: Any, native: Native, place: tuple[float, float, float, floa
     if labelled:
         _label(chart.plots[0], size)
     for number, (line, series) in enumerate(zip(native.series, chart.plots[0].series, strict=True)):
-        _draw_line(series, line, native.colour_place(number), len(native.series) > 1)
+        _draw_line(series, line, len(native.series) > 1)
         for point, cell in enumerate(line.cells if labelled else ()):
             if cell is not None:
                 side = XL_LABEL_POSITION.BELOW if number else XL_LABEL_POSITION.ABOVE
@@ -162,9 +163,9 @@ def _paint(format: Any, cell: Any, own: str) -> None:
         fill.fore_color.rgb = rgb(LIGHT.bar_soft) if cell.conflict else colour
 
 
-def _draw_line(series: Any, line: Series, place: int | None, several: bool) -> None:
+def _draw_line(series: Any, line: Series, several: bool) -> None:
     """The looks of a line: colour, marker and dash by its place among the coloured ones, thin and grey without one."""
-    colour = rgb(colour_of(line, place))
+    place, colour = line.place, rgb(colour_of(line))
     series.smooth = False
     series.format.line.color.rgb = colour
     series.format.line.width = Pt(1 if place is None else 4 if line.own else 2.5)

@@ -41,11 +41,16 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A row of cells, one per category of the chart, None where nothing is reported; `own` is the reader's own body."""
+    """A row of cells, one per category of the chart, None where nothing is reported; `own` is the reader's own body.
+
+    `place` is the line's number among the coloured ones on the screen, which gives it its colour and marker; None for a
+    grey one, and for bars.
+    """
 
     name: str
     cells: tuple[Any, ...]
     own: bool = False
+    place: int | None = None
 
     @property
     def last(self) -> float:
@@ -69,11 +74,6 @@ class Native:
     high: float
     step: float
     coloured: int
-
-    def colour_place(self, number: int) -> int | None:
-        """Which of the colours the series with this number has; None for a grey one."""
-        place = number - (len(self.series) - self.coloured)
-        return place if place >= 0 else None
 
 
 def native_of(slide: Exported, language: str) -> Native:
@@ -104,8 +104,14 @@ def _lines(slide: Exported, cells: list[Any], scale: Scale, language: str) -> Na
     own = slide.spec.own if slide.spec.own in bodies else ""
     # As on the screen: of more bodies than there are colours the own one has its colour, else the first.
     coloured = bodies if len(bodies) <= MOST_COLOURED else [own] if own else bodies[:MOST_COLOURED]
+    places = {body: place for place, body in enumerate(coloured)}
     lines = {
-        body: Series(_name(body, slide, language), tuple(told.get((body, year)) for year in years), body == own != "")
+        body: Series(
+            _name(body, slide, language),
+            tuple(told.get((body, year)) for year in years),
+            body == own != "",
+            places.get(body),
+        )
         for body in bodies
     }
     grey = [lines[body] for body in bodies if body not in coloured]
@@ -199,11 +205,11 @@ def _literal(words: str) -> str:
     return f'"{words}"' if words else ""
 
 
-def colour_of(line: Series, place: int | None) -> str:
+def colour_of(line: Series) -> str:
     """The colour of a line, `#rrggbb`; grey for those without a place among the coloured."""
     if line.own:
         return LIGHT.own
-    return LIGHT.faint if place is None else LIGHT.series[place]
+    return LIGHT.faint if line.place is None else LIGHT.series[line.place]
 
 
 def bar_colour(cell: Any, own: str) -> str:

@@ -8,6 +8,7 @@ from present.native import Native, Series, bar_colour, colour_of, unit_format
 from present.theme import LIGHT
 
 _FONT = {"name": "Microsoft YaHei", "size": 10, "color": LIGHT.text}
+# The first of `present.trend.SYMBOLS`, as in `present.deck_charts`: Excel has the same shapes as PowerPoint.
 _MARKERS = ("circle", "square", "diamond", "triangle")
 _DASHES = ("solid", "dash")
 _BAR = 24  # pixels that a bar takes
@@ -32,7 +33,7 @@ def add_chart(
             "categories": [name, top, left, last, left],
             "values": [name, top, column, last, column],
         }
-        chart.add_series(series | (_bar(line, native, own) if bars else _line(line, native, number)))
+        chart.add_series(series | (_bar(line, native, own) if bars else _line(line)))
     chart.set_title({"name": [name, 0, 0], "name_font": {**_FONT, "size": 14}, "overlay": False})
     chart.show_blanks_as("gap")
     axis = {"num_font": _FONT, "line": {"color": LIGHT.faint}, "major_tick_mark": "none"}
@@ -74,9 +75,8 @@ def _paint(cell: Any, own: str) -> dict[str, Any]:
     return {"fill": {"color": colour}}
 
 
-def _line(line: Series, native: Native, number: int) -> dict[str, Any]:
-    place = native.colour_place(number)
-    colour = colour_of(line, place)
+def _line(line: Series) -> dict[str, Any]:
+    place, colour = line.place, colour_of(line)
     if place is None:
         return {"line": {"color": colour, "width": 1}, "marker": {"type": "none"}}
     marker = {

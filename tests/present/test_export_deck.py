@@ -5,19 +5,25 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pypdfium2
 import pytest
+from lxml import etree
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
 from present.deck import pptx_of
 from present.plain_text import plain
+from present.rows import OWN_MARK
 from present.slides import About, Deck, Slide
-from present.spec import ChartSpec
+from present.spec import ChartSpec, chart_of
+from present.theme import LIGHT
+from present.workbook import xlsx_of
 from tests.present.decks import ABOUT, DECK, catalogue_of, hostile, observations, sentence_of, tables_of
 
 
@@ -59,6 +65,53 @@ def test_it_is_wide_and_begins_with_title_and_date_and_ends_with_how_it_was_made
         "未报告不等于0",
     ):
         assert words in words_of(last)
+
+
+def test_a_page_says_whom_its_own_chart_compares() -> None:
+    about = replace(ABOUT, groups=("同级单位", "名单：邻县", ""))
+    _, bars, lines, funds, last = opened(pptx_of(DECK, tables_of(observations()), catalogue_of(), about, "zh")).slides
+    assert "比较对象：同级单位 ·" in words_of(bars)
+    assert "比较对象：名单：邻县 ·" in words_of(lines)
+    assert "比较对象" not in words_of(funds)
+    assert "比较对象：同级单位（第1张）；名单：邻县（第2张）" in words_of(last)
+
+
+def test_each_line_has_the_colour_and_the_marker_that_it_has_on_the_screen() -> None:
+    bodies = ("甲县政协", "乙县政协", "丙县政协", "丁县政协")
+    figures = tuple(
+        (body, year, "filed", 10.0 + place, False, f"{body}{year}.txt")
+        for place, body in enumerate(bodies)
+        for year in ("2022", "2023")
+    )
+    slide = Slide(ChartSpec("trend", "filed", "", bodies, own="乙县政协"))
+    tables, catalogue = tables_of(observations(figures)), catalogue_of()
+    shown = {
+        trace.customdata[0][0]: (trace.line.color, trace.marker.symbol)
+        for trace in chart_of(slide.spec, tables, catalogue, "zh", LIGHT).figure.data
+    }
+    deck, about = Deck("", (slide,)), ABOUT
+    (chart,) = charts_of(opened(pptx_of(deck, tables, catalogue, about, "zh")))
+    drawn = {
+        series.name.removeprefix(OWN_MARK): (
+            f"#{series.format.line.color.rgb}".lower(),
+            str(series.marker.style).partition(" ")[0].lower(),
+        )
+        for series in chart.plots[0].series
+    }
+    with zipfile.ZipFile(io.BytesIO(xlsx_of(deck, tables, catalogue, about, "zh"))) as archive:
+        (name,) = [name for name in archive.namelist() if name.startswith("xl/charts/chart")]
+        root = etree.fromstring(archive.read(name))
+    sheet = {
+        one.findtext(".//c:tx//c:v", namespaces=root.nsmap).removeprefix(OWN_MARK): (
+            "#" + one.find("c:spPr/a:ln//a:srgbClr", root.nsmap).get("val").lower(),
+            one.find("c:marker/c:symbol", root.nsmap).get("val"),
+        )
+        for one in root.iter(qn("c:ser"))
+    }
+    shown = {body: (colour.lower(), symbol.removesuffix("-up")) for body, (colour, symbol) in shown.items()}
+    assert len(set(shown.values())) == 4
+    assert drawn == shown
+    assert sheet == shown
 
 
 def test_placeholders_of_every_layout_stand_on_the_wide_slide(presentation: Any) -> None:
