@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 DIGITS = {**{c: i for i, c in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2, "俩": 2, "半": 5}
+THIS_FIGURE = "[这该此][一个项]?(?:数字|数据|指标|比例|比率|数)"
 THESE_FIGURES = r"""(?:[这那该此]|上述|以上|前述|同样的?|相应的?|对应的?)?
     (?P<these>[两二三四五六])(?:个|项|类|组|大|种|笔)?(?:数字|数据|指标|比例|比率|数值|数|率|项|者)"""
 """Words for as many figures told before: 这两个数字, 三项指标, 两者; for a pattern with spaces left out."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from extract.numerals import DIGITS, THESE_FIGURES
+from extract.numerals import DIGITS, THESE_FIGURES, THIS_FIGURE
 from extract.passages import Passage
 from extract.times import (
     ABOVE,
@@ -24,26 +24,8 @@ from extract.times import (
     Time,
     times,
 )
+from extract.times_beside import explains, is_compared, is_contrasted, is_met, is_of_which
 
-# 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
-_COMPARED = re.compile(
-    r"(?:比|较|与|同|由|从|(?<![；;])而|[高低少多大小优好强快慢早晚]于|加上|连同|算上|计入|不含|除去?|除了)\s?$"
-)
-_COMPARISON_LONGEST = 3
-# 主要原因是2022年有一笔疫情专项捐赠；: the time of what explains a figure, not of the figures behind it
-_EXPLAINS = re.compile(r"(?:原因(?:是|为|在于)|因为|由于|缘于|源于|起因于|(?<![^，。；,;])因)(?:在|是|了)?$")
-_EXPLAINS_LONGEST = 6
-# 面对2020年突如其来的疫情，…: the time of an event that its own sentence is about
-_MEETS = re.compile(r"(?:面对|直面|应对|迎战|抗击|经历|历经|遭遇|战胜)了?$")
-# 2020年疫情来袭，…
-_EVENT = re.compile(
-    r"[^，。；,;\d]{0,10}(?:疫情|洪水|洪灾|洪涝|地震|暴雨|雪灾|旱灾|非典)[”\"]?[^，。；,;\d]{0,4}(?:来袭|发生|[暴爆]发|肆虐|袭来|突袭|期间|之[初际]|中|时)[，,]"
-)
-# 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
-_CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
-# 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
-_OF_WHICH = re.compile(r"(?:其中|当中|仅|单是|光是)[，,]?(?:在|仅)?\s?$")
-_OF_WHICH_LONGEST = 5
 # What may stand between the beginning of a clause and the words of time that it is about: 本报讯(记者 管苇),
 # 一、提案工作1993—1997年
 _LEAD_IN = re.compile(
@@ -66,7 +48,7 @@ _DATELINE = re.compile(r"[^，。；：,;:\n]{2,20}日[讯电]\s*(?:[(（][^()�
 # 去年只有20次: the figure that such a comparison is about
 _NUMBER = r"(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千两][一二三四五六七八九十百千零两]+)[余多]?"
 _OWN_FIGURE = re.compile(
-    r"(?:同期)?的?(?:[这该此][一个项]?(?:数字|数据|指标|比例|比率|数)|[\u4e00-\u9fff]{1,3}的(?=[是为]))?"
+    rf"(?:同期)?的?(?:{THIS_FIGURE}|[\u4e00-\u9fff]{{1,3}}的(?=[是为]))?"
     rf"[则也]?(?:是|为|仅为|仅|只有|只|达)?(?:{_NUMBER}(?:%|[件条篇次个名人万元期部场项批户起辑家])|百分之{_NUMBER}(?:点[零一二三四五六七八九]+)?)"
 )
 _FIGURE_BETWEEN = re.compile(
@@ -155,11 +137,11 @@ class Topics:
         if text[max(0, time.start - 1) : time.start] == "从":
             one_year = time.years[0] == time.years[1]
             return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
-        if (self._is_handled(time) or self._explains(time)) and re.search(r"[，；,;]", between):
+        if (self._is_handled(time) or explains(text, time)) and re.search(r"[，；,;]", between):
             return False
-        if self._is_of_which(time) and re.search(r"[；;]", between):
+        if is_of_which(text, time) and re.search(r"[；;]", between):
             return False
-        if self._is_compared(time) and not self._is_contrasted(time):
+        if is_compared(text, time) and not is_contrasted(text, time):
             is_new = _NEW_CLAUSE.search(between)
             return not is_new and bool(_IN_TURN.match(between) or not _FIGURE_BETWEEN.search(between))
         return True
@@ -180,10 +162,10 @@ class Topics:
             for t in self.times
             if t.kind not in (AS_OF, SESSION, SAME)
             and (t.kind != ABOVE or self._is_of_report(t))
-            and not self._is_compared(t)
-            and not self._is_of_which(t)
-            and not self._explains(t)
-            and not self._is_met(t)
+            and not is_compared(text, t)
+            and not is_of_which(text, t)
+            and not explains(text, t)
+            and not is_met(text, t)
             and (t.kind == SESSION_SINCE or not self._in_brackets(t))
             and not self._is_future(t)
             and self._leads(t)
@@ -196,33 +178,9 @@ class Topics:
 
     def before(self, time: Time) -> Time | None:
         """The words of time told last before others, those of comparisons left out: 2020年…，比2019年多；同一时期…."""
+        text = self._passage.text
         told = (t for t in reversed(self.times) if t.start < time.start and t.kind not in (AS_OF, SAME))
-        return next((t for t in told if not self._is_compared(t) and not self._in_brackets(t)), None)
-
-    def _is_compared(self, time: Time) -> bool:
-        """Whether something is held against the time, or added to it: 比去年, 加上去年挂牌的3个."""
-        compared = _COMPARED.search(self._passage.text, max(0, time.start - _COMPARISON_LONGEST), time.start)
-        begins = compared and compared[0] == "从" and time.years[0] < time.years[1]  # 从2016年到2020年
-        return bool(compared and not begins)
-
-    def _is_contrasted(self, time: Time) -> bool:
-        """Whether the time begins a clause of its own that tells at length of then: 而去年全年，."""
-        text = self._passage.text
-        return text[time.start - 1 : time.start] == "而" and bool(_CONTRASTED.match(text, time.end))
-
-    def _is_of_which(self, time: Time) -> bool:
-        """Whether the time is only a part of the years told before it: 其中2021年."""
-        return bool(_OF_WHICH.search(self._passage.text, max(0, time.start - _OF_WHICH_LONGEST), time.start))
-
-    def _explains(self, time: Time) -> bool:
-        """Whether the time belongs to the reason of something: 主要原因是2022年有一笔专项捐赠."""
-        return bool(_EXPLAINS.search(self._passage.text, max(0, time.start - _EXPLAINS_LONGEST), time.start))
-
-    def _is_met(self, time: Time) -> bool:
-        """Whether the time is that of an event which the sentence tells of alone: 面对2020年突如其来的疫情."""
-        text = self._passage.text
-        meets = _MEETS.search(text, max(0, time.start - _EXPLAINS_LONGEST), time.start)
-        return bool(meets or (time.kind == YEARS and _EVENT.match(text, time.end)))
+        return next((t for t in told if not is_compared(text, t) and not self._in_brackets(t)), None)
 
     def _is_handled(self, time: Time) -> bool:
         """Whether the time only says of when that is which another time's work is on: 今年，对去年立案的12件回头看."""
@@ -252,11 +210,12 @@ class Topics:
 
     def _is_year_after(self, time: Time, sentence: int) -> bool:
         """Whether a sentence ends with the year after the one that it began with: 2018年办复率98.9%；2019年…."""
+        text = self._passage.text
         told = self.told(self._passage.sentence(sentence)[1] - 1)
-        if time.kind != YEARS or told[-1:] != [time] or self._passage.text[time.start - 1] not in "；;":
+        if time.kind != YEARS or told[-1:] != [time] or text[time.start - 1] not in "；;":
             return False  # of a list (2017年…；2018年…；2019年…) the first year stays
         next_year = told[0].years[0] == told[0].years[1] == time.years[0] - 1
-        return next_year and not self._is_of_which(told[0]) and not self._is_compared(told[0])
+        return next_year and not is_of_which(text, told[0]) and not is_compared(text, told[0])
 
     def _in_brackets(self, time: Time) -> bool:
         opened = self._bracket_before(time)
@@ -299,9 +258,10 @@ class Topics:
 
     def _of_paragraph(self, sentence_start: int) -> Time | None:
         """上年度 at the beginning of a paragraph, which holds for the sentences behind it there."""
-        paragraph = max(self._passage.text.rfind("\n", 0, sentence_start), self._passage.heading_end - 1)
+        text = self._passage.text
+        paragraph = max(text.rfind("\n", 0, sentence_start), self._passage.heading_end - 1)
         first = next((t for t in self.times if paragraph < t.start < sentence_start), None)
-        tells = first and first.kind == ABOVE and first.number < 0 and not self._is_compared(first)
+        tells = first and first.kind == ABOVE and first.number < 0 and not is_compared(text, first)
         return first if first and tells and self._leads(first) else None
 
     def _is_aside(self, time: Time, sentence_start: int) -> bool:

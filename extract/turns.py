@@ -12,7 +12,7 @@ from dataclasses import replace
 from extract.candidates import SHARE, Candidate, Guard
 from extract.dates import YEAR
 from extract.next_lists import GROWS, MONEY, NUMBER, bare_items, in_next_lists
-from extract.numerals import figure_of
+from extract.numerals import THIS_FIGURE, figure_of
 from extract.sentences import SENTENCE_ENDS
 from extract.totals import end_of_parts, total_behind
 
@@ -26,7 +26,7 @@ _OTHER_TIME = re.compile(
           (?:走高|走低|攀升|上升|提高|提升|增长|增加|下降|回落))?
         [，,、；;]?[(（]?(?:而|再?[到至]|[只仅略稍也还已又远则]?(?:比|较|[高低多少]于)|同比)?|。(?:比|较|[高低多少]于))
     {_YEAR_NAMED}(?:同期)?的?
-    (?:[这该此][一个项]?(?:数字|数据|指标|比例|比率|数))?(?:[则也尚还才仅只已就便又仍却]|已经|不过){{0,3}}(?:是|为|有|达到|达)?
+    (?:{THIS_FIGURE})?(?:[则也尚还才仅只已就便又仍却]|已经|不过){{0,3}}(?:是|为|有|达到|达)?
     (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:的[是为])?$""",
     re.VERBOSE,
 )

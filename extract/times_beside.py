@@ -1,0 +1,55 @@
+"""Words of time that their figures stand beside: of a comparison, a part, a reason or an event, and of no topic."""
+
+from __future__ import annotations
+
+import re
+
+from extract.times import YEARS, Time
+
+# 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
+_COMPARED = re.compile(
+    r"(?:比|较|与|同|由|从|(?<![；;])而|[高低少多大小优好强快慢早晚]于|加上|连同|算上|计入|不含|除去?|除了)\s?$"
+)
+_COMPARISON_LONGEST = 3
+# 主要原因是2022年有一笔疫情专项捐赠；: the time of what explains a figure, not of the figures behind it
+_EXPLAINS = re.compile(r"(?:原因(?:是|为|在于)|因为|由于|缘于|源于|起因于|(?<![^，。；,;])因)(?:在|是|了)?$")
+_EXPLAINS_LONGEST = 6
+# 面对2020年突如其来的疫情，…: the time of an event that its own sentence is about
+_MEETS = re.compile(r"(?:面对|直面|应对|迎战|抗击|经历|历经|遭遇|战胜)了?$")
+# 2020年疫情来袭，…
+_EVENT = re.compile(
+    r"[^，。；,;\d]{0,10}(?:疫情|洪水|洪灾|洪涝|地震|暴雨|雪灾|旱灾|非典)[”\"]?[^，。；,;\d]{0,4}(?:来袭|发生|[暴爆]发|肆虐|袭来|突袭|期间|之[初际]|中|时)[，,]"
+)
+# 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
+_CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
+# 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
+_OF_WHICH = re.compile(r"(?:其中|当中|仅|单是|光是)[，,]?(?:在|仅)?\s?$")
+_OF_WHICH_LONGEST = 5
+
+
+def is_compared(text: str, time: Time) -> bool:
+    """Whether something is held against the time, or added to it: 比去年, 加上去年挂牌的3个."""
+    compared = _COMPARED.search(text, max(0, time.start - _COMPARISON_LONGEST), time.start)
+    begins = compared and compared[0] == "从" and time.years[0] < time.years[1]  # 从2016年到2020年
+    return bool(compared and not begins)
+
+
+def is_contrasted(text: str, time: Time) -> bool:
+    """Whether the time begins a clause of its own that tells at length of then: 而去年全年，."""
+    return text[time.start - 1 : time.start] == "而" and bool(_CONTRASTED.match(text, time.end))
+
+
+def is_of_which(text: str, time: Time) -> bool:
+    """Whether the time is only a part of the years told before it: 其中2021年."""
+    return bool(_OF_WHICH.search(text, max(0, time.start - _OF_WHICH_LONGEST), time.start))
+
+
+def explains(text: str, time: Time) -> bool:
+    """Whether the time belongs to the reason of something: 主要原因是2022年有一笔专项捐赠."""
+    return bool(_EXPLAINS.search(text, max(0, time.start - _EXPLAINS_LONGEST), time.start))
+
+
+def is_met(text: str, time: Time) -> bool:
+    """Whether the time is that of an event which the sentence tells of alone: 面对2020年突如其来的疫情."""
+    meets = _MEETS.search(text, max(0, time.start - _EXPLAINS_LONGEST), time.start)
+    return bool(meets or (time.kind == YEARS and _EVENT.match(text, time.end)))
