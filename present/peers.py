@@ -30,10 +30,11 @@ _LEVEL_BY_SUFFIX = {
 
 class Peers(NamedTuple):
     """The bodies to compare with, one's own among them, in the order given. `unclear` are those of them, and the own
-    one, whose names stand for several places, of which one fits."""
+    one, whose names stand for several places, of which one fits; `absent` says that no body of an own list is known."""
 
     bodies: tuple[str, ...]
     unclear: tuple[str, ...] = ()
+    absent: bool = False
 
 
 def divisions_of(body: str, gazetteer: Gazetteer) -> tuple[Division, ...]:
@@ -132,8 +133,8 @@ def peers_of(
     if group == PARENT:
         return _same_parent(own, known, gazetteer)
     if group.startswith(LIST):
-        chosen = {own, *lists.get(group.removeprefix(LIST), ())}
-        return Peers(tuple(body for body in known if body in chosen))
+        listed = set(lists.get(group.removeprefix(LIST), ()))
+        return Peers(tuple(body for body in known if body in {own, *listed}), absent=listed.isdisjoint(known))
     return Peers(tuple(known))
 
 

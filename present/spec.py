@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
@@ -22,11 +21,10 @@ from present.ratios import Ratio, may_divide, measure_of_ratio, parts_of, ratio
 from present.standings import table_chart
 from present.theme import Theme
 from present.trend import trend
-from present.values import is_year
+from present.values import is_period, is_year
 
 # `bars`, `dots` and `table` show one period, `trend` the years, `profile` all indicators of one body in one period.
 KINDS = ("bars", "dots", "trend", "table", "profile")
-_PERIOD = re.compile(r"(?:[0-9]{4}(?:-[0-9]{4})?)?")  # as in the cells: "2023", "2018-2022" or ""
 _OF_ONE_PERIOD = {"bars": bars, "dots": dots, "table": table_chart}
 
 
@@ -88,7 +86,8 @@ def from_data(data: Mapping[str, Any]) -> ChartSpec:
         spec = ChartSpec(**words, bodies=tuple(map(str, data.get("bodies", ()))))
     except (AttributeError, TypeError) as error:
         raise UnknownChart(str(error)) from error
-    if spec.kind not in KINDS or spec.sort not in SORTS or not _PERIOD.fullmatch(spec.period):
+    known = spec.kind in KINDS and spec.sort in SORTS
+    if not known or (spec.period and not is_period(spec.period)):
         raise UnknownChart(f"{spec.kind} {spec.period} {spec.sort}")
     return spec
 

@@ -309,6 +309,11 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "这些名称可能指不止一个地方，凡有一个相符的都算在内：{bodies}。",
         "en": "Names that stand for several places count where one of them fits: {bodies}.",
     },
+    "peers.absent": {
+        "zh": "这份名单里的单位都不在这个文件夹里（{group}）。可在左侧“比较对象”中换一组，或另选报告文件夹。",
+        "en": "None of the bodies on this list is in this folder ({group}). Choose another group under 'Compare with', "
+        "or another folder of reports.",
+    },
     "peers.none": {
         "zh": "报告里没有别的单位与{own}同组。可在左侧“比较对象”中换一组，或在 config/divisions.csv 中补上它的上级。",
         "en": "No other body in the reports belongs to the group of {own}. Choose another group under 'Compare with', "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 
 from extract.model import Indicator
@@ -95,6 +96,15 @@ def is_year(period: str) -> bool:
     (True, False, False)
     """
     return len(period) == 4 and period.isdecimal()
+
+
+def is_period(period: str) -> bool:
+    """Whether the text is a period as the cells have it, a year or years from and to; a link may say anything.
+
+    >>> is_period("2023"), is_period("2018-2022"), is_period(""), is_period("2018-20-22")
+    (True, True, False, False)
+    """
+    return bool(re.fullmatch(r"[0-9]{4}(?:-[0-9]{4})?", period))
 
 
 def period_text(period: str, language: str) -> str:

@@ -8,8 +8,9 @@ from extract.model import Indicator
 from present.orders import name_key
 from present.peers import PICKED
 from present.ratios import may_divide
-from present.values import is_year, period_text
+from present.values import is_period, is_year, period_text
 from views.filters import choose_many, choose_one
+from views.plain import notice
 from views.shown import Shown
 
 
@@ -39,6 +40,14 @@ def choose_bodies(show: Shown) -> list[str]:
 def group_of(show: Shown, bodies: list[str]) -> str:
     """The group that the bodies of `choose_bodies` are, as charts keep it."""
     return show.compared.kept if tuple(bodies) == show.compared.bodies else PICKED
+
+
+def say_absent(show: Shown, bodies: list[str]) -> bool:
+    """Say so where the folder has no body of the own list, unless the reader picked others; whether nobody is left."""
+    if not show.compared.absent or group_of(show, bodies) == PICKED:
+        return False
+    notice("info", show.say("peers.absent", group=show.compared.group))
+    return not bodies
 
 
 def choose_per(show: Shown, indicator: Indicator) -> str:
@@ -76,6 +85,7 @@ def choose_period(show: Shown, cells: pd.DataFrame) -> str:
         lambda told: period_text(told, show.language),
         best_period(cells),
         show.language,
+        missing=lambda told: period_text(told, show.language) if is_period(told) else told,
     )
 
 

@@ -18,7 +18,7 @@ from present.standings import standings
 from present.statistics_strip import statistics
 from present.values import group_name, indicator_name, is_year, period_text
 from views.chart import show_chart, show_head, show_panel
-from views.choices import choose_bodies, choose_indicator, choose_per, choose_period, group_of, periods
+from views.choices import choose_bodies, choose_indicator, choose_per, choose_period, group_of, periods, say_absent
 from views.deck_button import offer_for_deck
 from views.figures import all_cells, conflict_lines, periods_text, standings_table
 from views.filters import choose_many, choose_one
@@ -52,11 +52,12 @@ def choose_looks(show: Shown) -> tuple[str, str]:
 
 
 def say_apart(show: Shown, cells: pd.DataFrame, period: str) -> None:
-    """Say which figures of the indicator the chart leaves out, and where they are."""
-    spans = cells[[bool(told) and not is_year(told) and told != period for told in cells["period"]]]
+    """Say which of the cells, those of the bodies compared and of none, the chart leaves out, and where they are."""
+    named = cells[cells["body"] != ""]
+    spans = named[[bool(told) and not is_year(told) and told != period for told in named["period"]]]
     if len(spans):
         paragraph(show.say("compare.spans", count=len(spans), periods=periods_text(show, spans)))
-    if undated := int((cells["period"] == "").sum()):
+    if undated := int((named["period"] == "").sum()):
         paragraph(show.say("compare.unknown_period", count=undated))
     if nameless := int((cells["body"] == "").sum()):
         paragraph(show.say("compare.unknown_body", count=nameless))
@@ -174,16 +175,17 @@ comparison = comparison_of(asked, show.tables, show.corpus.catalogue)
 cells = comparison.cells[comparison.cells["indicator"] == comparison.indicator.id]
 name = indicator_name(comparison.indicator, show.language)
 dated = periods(cells)
+nobody = say_absent(show, bodies)
 if cells.empty:
     notice("info", show.say("compare.no_figures", indicator=name))
 elif not dated:
     notice("info", show.say("compare.no_period", indicator=name))
-else:
+elif not nobody:
     with places[2]:
         period = choose_period(show, cells)
     kind, sort = choose_looks(show)
     compare_one(show, ChartSpec(kind, indicator.id, period, tuple(bodies), per, show.own, sort, group_of(show, bodies)))
-    say_apart(show, cells, period)
+    say_apart(show, cells[cells["body"].isin(["", *bodies])], period)
 if per:
     left_out = ratio_of(asked, show.tables, show.corpus.catalogue).left_out
     say_left_out(show, per, [key for key in left_out if key[0] in bodies and (not dated or key[1] == period)])
@@ -191,5 +193,5 @@ if show.compared.unclear:
     paragraph(show.say("peers.unclear", bodies=show.joined(show.compared.unclear)), muted=True)
 if not cells.empty:
     all_cells(show, cells, name, "compare.cells", not dated)
-if dated:
+if dated and not nobody:
     compare_more(show, period, bar_order(replace(comparison, period=period, sort=sort)))

@@ -39,4 +39,4 @@ def choose_compared(corpus: Corpus, language: str) -> Compared:
     ):
         peer_lists.edit(known, lists, language)
     found = peers_of(own, group, known, lists, places)
-    return Compared(own, found.bodies, words(group), kept_group(own, group, places), found.unclear)
+    return Compared(own, found.bodies, words(group), kept_group(own, group, places), found.unclear, found.absent)

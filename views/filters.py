@@ -21,9 +21,10 @@ def choose_one(
     language: str,
     help: str | None = None,
     beside: bool = False,
+    missing: Callable[[str], str] = str,
 ) -> str:
     """One of `options` (at least one), from a list, or from buttons beside each other; `words` gives what is shown for
-    an option."""
+    an option, `missing` what is said of a choice that is none of them."""
     wanted = _wanted(name)
     shown = st.session_state[name] = wanted if wanted in options else default
     st.session_state[_before(name)] = _Before(shown, default, wanted in options)
@@ -36,7 +37,7 @@ def choose_one(
     choice = choice or default
     address.keep(name, [choice] if choice != default else [])
     if wanted is not None and wanted not in options:
-        names = _quoted([wanted], language)
+        names = _quoted([missing(wanted)], language)
         notice("warning", say("filter.missing", language, label=label, names=names, instead=words(default)))
     return choice
 

@@ -38,7 +38,9 @@ def show_profile(show: Shown, body: str, period: str) -> None:
     lines = profile_lines(corpus.cells, corpus.catalogue.indicators, period, body, show.compared.bodies)
     blanks = {"body": body, "peers": show.compared.group, "period": period_text(period, language)}
     paragraph(show.say("profile.lead", **blanks))
-    if len(set(show.compared.bodies) - {body}) == 0:
+    if show.compared.absent:
+        notice("info", show.say("peers.absent", group=show.compared.group))
+    elif len(set(show.compared.bodies) - {body}) == 0:
         notice("info", show.say("peers.none", own=body))
     carried = address.carried()
 

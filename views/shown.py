@@ -22,13 +22,14 @@ _SHOWN = "shown"
 class Compared:
     """The own body ("" for none), the bodies it is compared with (itself among them), the group's name in words, and
     `kept`, the group as charts keep it. `unclear` are the bodies whose names stand for several places, of which one
-    belongs to the group."""
+    belongs to the group; `absent` says that the folder has no body of the own list that is the group."""
 
     own: str
     bodies: tuple[str, ...]
     group: str
     kept: str
     unclear: tuple[str, ...] = ()
+    absent: bool = False
 
 
 @dataclass(frozen=True, eq=False)

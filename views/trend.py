@@ -7,7 +7,7 @@ import streamlit as st
 from present.spec import ChartSpec
 from present.values import indicator_name, is_year
 from views.chart import show_chart
-from views.choices import choose_bodies, choose_indicator, group_of
+from views.choices import choose_bodies, choose_indicator, group_of, say_absent
 from views.deck_button import offer_for_deck
 from views.figures import all_cells, conflict_lines, periods_text
 from views.plain import notice, paragraph
@@ -27,11 +27,12 @@ chosen = cells[cells["body"].isin(bodies)]
 yearly = chosen[[is_year(period) for period in chosen["period"]]]
 spans = chosen[[bool(period) and not is_year(period) for period in chosen["period"]]]
 
+nobody = say_absent(show, bodies)
 if cells.empty:
     notice("info", show.say("compare.no_figures", indicator=name))
-elif yearly.empty:
+elif yearly.empty and not nobody:
     notice("info", show.say("trend.no_years", indicator=name))
-else:
+elif not nobody:
     spec = ChartSpec("trend", indicator.id, bodies=tuple(bodies), own=show.own, group=group_of(show, bodies))
     chart = show.chart(spec)
     show_chart(show, chart, "trend")

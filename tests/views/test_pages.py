@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from present.exported import facts
 from present.slides import About
 from tests.views.served import CATALOGUE, ROOT
-from views import exports, folders
+from views import exports, folders, peer_lists
 
 PAGES = ("overview", "compare", "trend", "profile", "evidence", "meeting", "todo", "incoming", "reports")
 Open = Callable[..., AppTest]
@@ -242,6 +242,66 @@ def test_exports_state_the_folder_by_its_shown_name_and_whom_the_chart_compares(
     filters = dict(facts(stated[-1], "en"))["Filters"]
     assert filters.startswith("Reports folder: Many years (made up), ")
     assert filters.endswith(f"Compare with: {group}")
+
+
+@pytest.mark.parametrize("page", ["compare", "trend", "profile"])
+def test_list_of_which_no_body_is_in_the_folder_is_told(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, reports: Path, page: str
+) -> None:
+    lists = {"邻县": ("远方县政协", "外地县政协"), "近县": ("远方县政协", "丙样县政协")}
+    monkeypatch.setattr(peer_lists, "saved_lists", lambda: lists)
+    sentence = "None of the bodies on this list is in this folder (list: 邻县)"
+    asked = {"indicator": "proposals_filed", "period": "2023"}
+    told = words(open_page(page, reports, peers="list:邻县", **asked))
+    assert sentence in told
+    assert "None of the chosen bodies" not in told
+    assert "No other body in the reports" not in told
+    assert sentence in words(open_page(page, reports, peers="list:邻县", own="甲示县政协", **asked))
+    assert sentence not in words(open_page(page, reports, peers="list:近县", **asked))
+
+
+@pytest.mark.parametrize("page", ["compare", "trend"])
+def test_picked_bodies_are_shown_though_the_list_has_none_here(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, reports: Path, page: str
+) -> None:
+    monkeypatch.setattr(peer_lists, "saved_lists", lambda: {"邻县": ("远方县政协",)})
+    app = open_page(page, reports, indicator="proposals_filed", peers="list:邻县", body=["丙样县政协"])
+    assert "this list" not in words(app)
+    assert app.get("plotly_chart")
+
+
+def test_nobody_is_compared_where_the_list_has_none_here(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, reports: Path
+) -> None:
+    monkeypatch.setattr(peer_lists, "saved_lists", lambda: {"邻县": ("远方县政协",)})
+    app = open_page("compare", reports, indicator="proposals_filed", peers="list:邻县")
+    assert not app.get("plotly_chart")
+    assert "0 of 0" not in words(app)
+    assert "deck.add" not in {button.key for button in app.button}
+
+
+def test_period_that_is_not_there_is_told_in_words(open_page: Open, reports: Path) -> None:
+    app = open_page("compare", reports, indicator="proposals_filed", period="2017-2021")
+    assert "Period: there is no &#x27;2017–2021 total&#x27; here" in words(app)
+    nonsense = open_page("compare", reports, indicator="proposals_filed", period="20-x-<b>")
+    assert "Period: there is no &#x27;20-x-&lt;b&gt;&#x27; here" in words(nonsense)
+
+
+def test_totals_and_undated_figures_of_others_are_not_counted_among_those_compared(
+    open_page: Open, reports: Path
+) -> None:
+    for body in ("甲示县", "乙例县"):
+        text = f"{body}政协五年工作报告\n\n2018年至2022年,{body}政协立案800件。\n2023年1月9日\n"
+        written(reports, **{f"{body}五年": text})
+    written(reports, 无年份="乙例县政协工作情况\n\n乙例县政协立案60件。\n")
+    asked = {"indicator": "proposals_filed", "period": "2023"}
+    everyone = words(open_page("compare", reports, **asked))
+    assert "never set beside a year: 2 (2018–2022 total)" in everyone
+    assert "Figures whose period is not stated: 1" in everyone
+    two = words(open_page("compare", reports, body=["甲示县政协", "丙样县政协"], **asked))
+    assert "never set beside a year: 1 (2018–2022 total)" in two
+    assert "Figures whose period is not stated" not in two
+    assert "never set beside a year" not in words(open_page("compare", reports, body=["丙样县政协"], **asked))
 
 
 def test_names_of_a_link_that_are_not_there_are_left_out_and_the_others_shown(open_page: Open, reports: Path) -> None:
