@@ -25,7 +25,10 @@ _MOST_NAMED = 12  # bodies that a line names; more are counted
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A figure as its report states it: the words of the figure, its sentence, the file. `id` is its observation's."""
+    """A figure as its report states it: the words of the figure, its sentence, the file. `id` is its observation's.
+
+    `at` is where the words of the figure begin in the sentence; -1 where it has them not, as where a line broke them.
+    """
 
     id: int
     body: str
@@ -37,6 +40,7 @@ class Source:
     text: str
     sentence: str
     report: str
+    at: int = -1
 
 
 class Gap(NamedTuple):
@@ -129,9 +133,18 @@ def _sources(cell: Any, observations: dict[int, Any]) -> tuple[Source, ...]:
             one_line(row.text),
             one_line(row.sentence),
             one_line(row.report),
+            _place(row),
         )
         for row in rows
     )
+
+
+def _place(row: Any) -> int:
+    """Where the words of the figure begin in its sentence, both on one line; -1 where they do not stand there."""
+    text, sentence = one_line(row.text), one_line(row.sentence)
+    before = row.sentence[: row.start - row.sentence_start]
+    at = len(one_line(f"{before}|")) - 1
+    return at if text and sentence.startswith(text, at) else -1
 
 
 def facts(about: About, language: str) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from typing import Any
 from plotly.offline import get_plotlyjs
 
 from extract.model import Catalogue
-from present.exported import Exported, exported, missing_words
+from present.exported import Exported, Source, exported, missing_words
 from present.page import json_text, policy, source_words
 from present.plain_text import plain
 from present.slide_words import heading, lost_words
@@ -22,13 +22,14 @@ from present.strings import STRINGS, say
 from present.theme import CHART_CONFIG
 
 # What the script says; it fills the blanks itself.
-_WORDS = ("next", "back", "leave", "sources", "sources_of", "no_sources", "progress", "part")
+_WORDS = ("next", "back", "leave", "close", "sources", "sources_of", "no_sources", "progress", "part")
 
 _BODY = """
 <main aria-live="polite"><h1 id="title"></h1><p id="remark"></p>
 <div id="room"><div id="chart" role="img"></div></div>
 <div id="notes"></div></main>
-<aside id="panel" hidden tabindex="-1"><h2 id="panel-head"></h2><ul id="panel-list"></ul></aside>
+<aside id="panel" hidden tabindex="-1"><button type="button" id="close"></button>
+<h2 id="panel-head"></h2><ul id="panel-list"></ul></aside>
 <footer><div id="bar"><div id="done"></div></div><button type="button" id="sources"></button>
 <span id="turns"><button type="button" id="back">‹</button><span id="progress"></span>
 <button type="button" id="next">›</button></span><button type="button" id="leave">×</button></footer>
@@ -37,7 +38,8 @@ _BODY = """
 
 def stage_of(deck: Deck, tables: Tables, catalogue: Catalogue, language: str) -> str:
     """The page as HTML, about 5 MB. Arrow keys, space, PageDown and PageUp turn its slides, S shows the sentences
-    behind a slide, a click on a figure the sentences behind that; Escape sends `leave` to the page around it.
+    behind a slide, a click on a figure the sentences behind that, the figure marked in each. Escape closes them; where
+    none are open, it sends `leave` to the page around it.
 
     What a report or a presenter says can only ever be text: the page's policy forbids every request, and every script
     but its own.
@@ -50,7 +52,7 @@ def stage_of(deck: Deck, tables: Tables, catalogue: Catalogue, language: str) ->
         "slides": [
             _slide(slide, shown, tables, catalogue, language) for slide, shown in zip(slides, deck.slides, strict=True)
         ],
-        "sources": {str(id): source_words(source, catalogue, language) for id, source in every.items()},
+        "sources": {str(id): _source(source, catalogue, language) for id, source in every.items()},
     }
     scripts = (get_plotlyjs().replace("\r\n", "\n"), SCRIPT)
     parts = [
@@ -64,6 +66,13 @@ def stage_of(deck: Deck, tables: Tables, catalogue: Catalogue, language: str) ->
         "</body></html>\n",
     ]
     return plain("".join(parts))
+
+
+def _source(source: Source, catalogue: Catalogue, language: str) -> dict[str, Any]:
+    """What the script shows of a source; `marked` is from where to where its sentence states the figure, in
+    characters."""
+    marked = [source.at, source.at + len(source.text)] if source.at >= 0 else []
+    return source_words(source, catalogue, language) | {"marked": marked}
 
 
 def _slide(slide: Exported, shown: Slide, tables: Tables, catalogue: Catalogue, language: str) -> dict[str, Any]:

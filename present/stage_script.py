@@ -90,6 +90,20 @@ function back() {
   else if (place > 0) show(place - 1, "last");
 }
 
+// The sentence of these figures in pieces, each figure marked. Python counts characters, JavaScript units of UTF-16.
+function marked(sources) {
+  const letters = [...sources[0].sentence], pieces = [];
+  const spans = sources.map((source) => source.marked).filter((span) => span.length).sort((a, b) => a[0] - b[0]);
+  let done = 0;
+  for (const [start, end] of spans.filter(([from], n) => !n || from >= spans[n - 1][1])) {
+    const mark = document.createElement("mark");
+    mark.textContent = letters.slice(start, end).join("");
+    pieces.push(letters.slice(done, start).join(""), mark);
+    done = end;
+  }
+  return [...pieces, letters.slice(done).join("")];
+}
+
 // The sentences of these figures, each once, under all figures that it states.
 function tell(ids, head) {
   const told = new Map();
@@ -101,6 +115,7 @@ function tell(ids, head) {
     const item = document.createElement("li");
     lines(item, "p", [...sources.map((source) => source.head), sources[0].sentence, sources[0].report], "figure");
     item.children[sources.length].className = "sentence";
+    item.children[sources.length].replaceChildren(...marked(sources));
     item.children[sources.length + 1].className = "file";
     return item;
   }));
@@ -114,6 +129,19 @@ function sources() {
   else at("panel").hidden = true;
 }
 
+let shutAt = -1000;
+
+function shut() {
+  at("panel").hidden = true;
+  shutAt = performance.now();
+}
+
+// The key that ends the full screen may come twice: as a key, and as the news that the screen is left.
+function shutOrLeave() {
+  if (!at("panel").hidden) shut();
+  else if (performance.now() - shutAt > 400) leave();
+}
+
 function leave() {
   parent.postMessage("leave", "*");
 }
@@ -123,7 +151,7 @@ const last = data.slides.length - 1;
 const keys = {
   ArrowRight: next, ArrowDown: next, " ": next, PageDown: next, Enter: next,
   ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back,
-  Home: () => show(0, 0), End: () => show(last, 0), s: sources, S: sources, Escape: leave, F5: () => {},
+  Home: () => show(0, 0), End: () => show(last, 0), s: sources, S: sources, Escape: shutOrLeave, F5: () => {},
 };
 
 function press(key, shift) {
@@ -146,7 +174,7 @@ addEventListener("keydown", (event) => {
 addEventListener("message", (event) => {
   if (event.source === parent && keys[event.data.key]) press(event.data.key, event.data.shift);
 });
-for (const [id, done] of [["next", next], ["back", back], ["sources", sources], ["leave", leave]]) {
+for (const [id, done] of [["next", next], ["back", back], ["sources", sources], ["close", shut], ["leave", leave]]) {
   at(id).addEventListener("click", () => { done(); at(id).blur(); });
   at(id).title = words[id];
   at(id).setAttribute("aria-label", words[id]);
@@ -192,6 +220,9 @@ button:hover {{ border-color: {LIGHT.faint}; color: {LIGHT.text}; }}
 #panel {{ position: fixed; inset: auto 0 0 0; max-height: 62vh; overflow-y: auto; padding: 1em 2em 1.4em;
   background: {LIGHT.panel}; border-top: 3px solid {LIGHT.bar}; box-shadow: 0 -8px 40px rgb(0 0 0 / 18%); }}
 #panel[hidden] {{ display: none; }}
+#close {{ position: sticky; top: 0; float: right; font-size: 1.2em; line-height: 1; background: {LIGHT.panel}; }}
+#close::before {{ content: "×"; }}
+mark {{ background: #f8d77f; color: inherit; font-weight: 600; border-radius: .15em; padding: 0 .1em; }}
 h2 {{ font-size: .7em; font-weight: 600; color: {LIGHT.muted}; margin: 0; }}
 ul {{ list-style: none; margin: 0; padding: 0; }}
 li {{ margin-top: .6em; }}

@@ -787,13 +787,15 @@ STRINGS: dict[str, dict[str, str]] = {
     "stage.present": {"zh": "放映", "en": "Present"},
     "stage.preparing": {"zh": "正在准备放映…", "en": "Preparing the slides…"},
     "stage.help": {
-        "zh": "全屏放映。翻页：→、空格、PageDown；返回：←、PageUp；首尾：Home、End；原句：S 或点数字；退出：Esc。",
+        "zh": "全屏放映。翻页：→、空格、PageDown；返回：←、PageUp；首尾：Home、End；原句：S 或点数字；"
+        "关闭原句、退出：Esc。",
         "en": "Full screen. Next: →, space, PageDown. Back: ←, PageUp. First and last: Home, End. Sentences: S, or a "
-        "click on a figure. Leave: Esc.",
+        "click on a figure. Close the sentences, leave: Esc.",
     },
     "stage.next": {"zh": "下一张", "en": "Next"},
     "stage.back": {"zh": "上一张", "en": "Back"},
     "stage.leave": {"zh": "退出", "en": "Leave"},
+    "stage.close": {"zh": "关闭原句（Esc）", "en": "Close the sentences (Esc)"},
     "stage.sources": {"zh": "原句 S", "en": "Sentences S"},
     "stage.sources_of": {"zh": "本页数字的原句", "en": "The sentences behind this slide"},
     "stage.no_sources": {"zh": "本页没有数字。", "en": "There is no figure on this slide."},

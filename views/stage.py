@@ -12,7 +12,8 @@ _KEY, _ASKED = "stage", "stage.asked"
 
 # A browser fills the screen only at the moment of a click, so that the frame is opened before its page is there. The
 # page in it is sealed off: it has scripts of its own and reaches neither this page nor the network. Keys pressed
-# outside of it are handed on.
+# outside of it are handed on. Browsers that can be asked to (Chrome, Edge) leave Escape to the page; the others end the
+# full screen themselves and tell it afterwards, and with sentences open the show goes on in the window.
 _SCRIPT = """
 let stage = null
 let asked = 0
@@ -24,13 +25,21 @@ function close() {
   document.removeEventListener("keydown", handOn, true)
   document.removeEventListener("fullscreenchange", left)
   removeEventListener("message", told)
+  if (navigator.keyboard) navigator.keyboard.unlock()
   if (document.fullscreenElement === box) document.exitFullscreen()
   box.remove()
   button.focus()
 }
 
+// Escape closes the sentences first where there are some open, which the page in the frame knows.
+function escape() {
+  if (!stage) return
+  if (stage.frame.srcdoc) stage.frame.contentWindow.postMessage({ key: "Escape" }, "*")
+  else close()
+}
+
 function left() {
-  if (stage && !document.fullscreenElement) close()
+  if (!document.fullscreenElement) escape()
 }
 
 function told(event) {
@@ -41,7 +50,7 @@ function handOn(event) {
   if (event.ctrlKey || event.altKey || event.metaKey) return
   event.preventDefault()
   event.stopPropagation()
-  if (event.key === "Escape") close()
+  if (event.key === "Escape") escape()
   else stage.frame.contentWindow.postMessage({ key: event.key, shift: event.shiftKey }, "*")
 }
 
@@ -65,7 +74,10 @@ function open(button, label, preparing) {
   document.addEventListener("keydown", handOn, true)
   addEventListener("message", told)
   if (box.requestFullscreen) {
-    box.requestFullscreen().then(() => document.addEventListener("fullscreenchange", left), () => {})
+    box.requestFullscreen().then(() => {
+      document.addEventListener("fullscreenchange", left)
+      if (navigator.keyboard) navigator.keyboard.lock(["Escape"]).catch(() => {})
+    }, () => {})
   }
 }
 

@@ -53,7 +53,8 @@ def observations(figures: tuple[tuple[str, str, str, float, bool, str], ...] = F
             "approx": approx,
             "text": f"{value:g}",
         }
-        row |= {"sentence": sentence_of(body, period, indicator, value), "body_assumed": body == "丙县政协"}
+        sentence = sentence_of(body, period, indicator, value)
+        row |= {"sentence": sentence, "start": sentence.rindex(f"{value:g}"), "body_assumed": body == "丙县政协"}
         rows.append(row)
     return pd.DataFrame(rows, columns=list(OBSERVATION_COLUMNS)).astype(OBSERVATION_COLUMNS)
 

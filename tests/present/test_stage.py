@@ -49,6 +49,38 @@ def test_slides_are_turned_and_say_where_figures_come_from(page: Page, tmp_path:
     expect(page.locator("#progress")).to_have_text("1 / 3")
 
 
+def test_escape_closes_the_sentences_before_it_leaves(page: Page, tmp_path: Path) -> None:
+    opened(page, stage_of(DECK, TABLES, catalogue_of(), "zh"), tmp_path)
+    page.evaluate("window.told = []; addEventListener('message', (event) => told.push(event.data))")
+    page.keyboard.press("s")
+    page.get_by_role("button", name="关闭原句").click()
+    expect(page.locator("#panel")).to_be_hidden()
+    page.keyboard.press("s")
+    expect(page.locator("#panel")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#panel")).to_be_hidden()
+    page.keyboard.press("Escape")  # the same press, told again as the end of the full screen
+    page.wait_for_timeout(500)
+    assert page.evaluate("told") == []
+    page.keyboard.press("Escape")
+    page.wait_for_function("told.length")
+    assert page.evaluate("told") == ["leave"]
+
+
+def test_the_figure_is_marked_in_its_sentence(page: Page, tmp_path: Path) -> None:
+    figures = (("甲县政协", "2023", FILED, 23.0, False, "甲.txt"), ("乙县政协", "2023", FILED, 9.0, False, "乙.txt"))
+    found = observations(figures)
+    found["sentence"] = ["　\n2023年，𠀀县  甲县政协\n共立案 23。", "年内立案\n9 件。"]
+    found["text"] = ["23", "9件"]
+    found["start"] = [found["sentence"][0].rindex("23"), found["sentence"][1].index("9")]
+    deck = Deck("句", (Slide(ChartSpec("bars", FILED, "2023", ("甲县政协", "乙县政协"))),))
+    opened(page, stage_of(deck, tables_of(found), catalogue_of(), "en"), tmp_path)
+    page.keyboard.press("s")
+    expect(page.locator("#panel .sentence")).to_have_text(["2023年，𠀀县 甲县政协 共立案 23。", "年内立案 9 件。"])
+    expect(page.locator("#panel mark")).to_have_text(["23"])
+    assert page.locator("#panel mark").evaluate("mark => mark.previousSibling.data").endswith("共立案 ")
+
+
 def test_type_is_large_and_a_long_chart_is_turned_in_parts(page: Page, tmp_path: Path) -> None:
     figures = tuple((body, "2023", FILED, 10.0 + n, False, f"{body}.txt") for n, body in enumerate(MANY))
     deck = Deck("多", (Slide(ChartSpec("bars", FILED, "2023", MANY)), Slide(ChartSpec("bars", FUNDS, "2023", MANY))))

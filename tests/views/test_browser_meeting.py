@@ -141,6 +141,10 @@ def test_deck_of_three_is_built_presented_and_exported(
     expect(stage.locator("#panel .sentence")).to_have_count(1)
     expect(stage.locator("#panel .sentence")).to_contain_text("收到提案121件")
     page.context.set_offline(False)
+    page.keyboard.press("Escape")
+    expect(stage.locator("#panel")).to_be_hidden()
+    page.wait_for_timeout(500)  # the end of the full screen, which may come with the key, does not end the show
+    expect(page.locator("iframe")).to_have_count(1)
     # Not `press`: the frame goes when the key goes down, and a Chromium that waits for it to take the key's coming up
     # waits for ever.
     page.keyboard.down("Escape")
