@@ -328,6 +328,11 @@ STRINGS: dict[str, dict[str, str]] = {
     "lists.pick": {"zh": "选择单位", "en": "Pick bodies"},
     "lists.save": {"zh": "保存", "en": "Save"},
     "lists.remove": {"zh": "删除这个名单", "en": "Remove this list"},
+    "lists.saved": {
+        "zh": "名单“{name}”已保存，现为比较对象。",
+        "en": "The list '{name}' is saved, and is what you compare with now.",
+    },
+    "lists.removed": {"zh": "名单“{name}”已删除。", "en": "The list '{name}' is removed."},
     "lists.need": {"zh": "填写名称，并至少选一个单位。", "en": "Enter a name and pick at least one body."},
     "filter.chart": {"zh": "显示为", "en": "Show as"},
     "kind.bars": {"zh": "条形", "en": "Bars"},

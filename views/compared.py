@@ -6,7 +6,7 @@ import streamlit as st
 
 from extract.gazetteer import load_gazetteer
 from extract.rules import CONFIG
-from present.peers import ALL, LEVEL, group_words, groups_for, kept_group, peers_of
+from present.peers import ALL, LEVEL, LIST, group_words, groups_for, kept_group, peers_of
 from present.strings import say
 from views import peer_lists
 from views.choices import known_bodies
@@ -33,6 +33,8 @@ def choose_compared(corpus: Corpus, language: str) -> Compared:
         # Beside the own body it goes without saying whose level is meant.
         return say("peers.level", language) if group == LEVEL else group_words(kept_group(own, group, places), language)
 
+    if saved := peer_lists.just_saved(language):
+        st.session_state["peers"] = LIST + saved
     group = choose_one("peers", say("filter.peers", language), groups_for(own, lists, places), words, ALL, language)
     if st.button(
         say("lists.open", language), icon=":material/playlist_add_check:", type="tertiary", disabled=not known

@@ -10,11 +10,11 @@ from present.strings import say
 from review.failures import StoreError
 from review.messages import store_text
 from views.decisions import reviewer, store
-from views.plain import notice
+from views.plain import literal, notice
 
 KIND, BODIES = "peers", "bodies"
 LONGEST_NAME = 30
-_WHICH, _NAME, _PICKED = "lists.which", "lists.name", "lists.bodies"
+_WHICH, _NAME, _PICKED, _DONE = "lists.which", "lists.name", "lists.bodies", "lists.done"
 
 
 def saved_lists() -> dict[str, tuple[str, ...]]:
@@ -30,6 +30,17 @@ def edit(known: Sequence[str], lists: Mapping[str, Sequence[str]], language: str
     """Open the window in which lists are made, changed and removed."""
     window = st.dialog(say("lists.title", language))(_edit)
     window(known, lists, language)
+
+
+def just_saved(language: str) -> str:
+    """The name of the list that the window was just closed with, "" where there is none; says so, and what was removed.
+
+    Whoever saves a list means to compare with it.
+    """
+    done, name = st.session_state.pop(_DONE, ("", ""))
+    if done:
+        st.toast(literal(say(done, language, name=name)), icon=":material/check:")
+    return name if done == "lists.saved" else ""
 
 
 def _edit(known: Sequence[str], lists: Mapping[str, Sequence[str]], language: str) -> None:
@@ -66,4 +77,5 @@ def _keep(name: str, bodies: Sequence[str], language: str) -> None:
     except StoreError as error:
         notice("error", store_text(error, language))
         return
+    st.session_state[_DONE] = "lists.saved" if bodies else "lists.removed", name
     st.rerun()
