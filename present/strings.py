@@ -215,6 +215,11 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "{count}个数字未采用，理由见“报告与问题”。",
         "en": "Figures set aside, with the reason under 'Reports and problems': {count}.",
     },
+    "overview.left_out": {
+        "zh": "{count}个数字经人核对为有误，没有计入；在“报告与问题”里可以找到并撤销。",
+        "en": "Figures that people found wrong and left out, to be found, and undone, "
+        "under 'Reports and problems': {count}.",
+    },
     "overview.unread": {
         "zh": "{count}份报告有问题，见“报告与问题”。",
         "en": "Reports with problems, see 'Reports and problems': {count}.",
@@ -276,6 +281,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "column.periods": {"zh": "时期", "en": "Periods"},
     "column.figures": {"zh": "数字", "en": "Figures"},
     "column.aside": {"zh": "未采用", "en": "Set aside"},
+    "column.left_out": {"zh": "核对有误", "en": "Found wrong"},
     "column.problems": {"zh": "问题", "en": "Problems"},
     "column.title": {"zh": "标题", "en": "Title"},
     "column.published": {"zh": "发布时间", "en": "Published"},
@@ -474,6 +480,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.other_words": {"zh": "报告中的其他数字", "en": "other figures of the report"},
     "evidence.found_words": {"zh": "读出的数字", "en": "figures found"},
     "evidence.against_words": {"zh": "不采用的依据", "en": "words against it"},
+    "evidence.left_out_words": {"zh": "核对为有误，不计入", "en": "found wrong, left out"},
     "evidence.why": {"zh": "为什么这样判定", "en": "Why so"},
     "evidence.body": {"zh": "单位", "en": "Body"},
     "evidence.period": {"zh": "时期", "en": "Period"},
@@ -484,6 +491,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "evidence.why_words": {"zh": "{rule}：“{words}”", "en": "{rule}: '{words}'"},
     "evidence.unknown": {"zh": "报告没有写明。", "en": "The report does not say."},
     "evidence.inferred": {"zh": "推定：原文未写明，由默认规则判定。", "en": "Inferred: not stated, a default decided."},
+    "evidence.confirmed": {"zh": "{said}\n已核对无误：{who}", "en": "{said}\nReviewed and found right: {who}"},
     "evidence.page": {"zh": "第{page}页", "en": "page {page}"},
     "evidence.text": {"zh": "报告原文", "en": "The report"},
     "evidence.cut": {
@@ -491,6 +499,11 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "The report is long; some 30,000 characters before and after the figure are shown.",
     },
     "evidence.siblings": {"zh": "同一数字共提及{count}处", "en": "The same figure, told in several places: {count}"},
+    "evidence.still_stated": {
+        "zh": "另有{count}处仍写着同样的数值，所以图上可能没有变化。如果也有误，请逐一点开，标为不计入。",
+        "en": "Places that still state the same value, so that charts may not change: {count}. If these are wrong, "
+        "too, open each of them and leave it out.",
+    },
     "evidence.all": {"zh": "全部数字（{count}）", "en": "All figures ({count})"},
     "evidence.some": {"zh": "符合条件的数字（{count}/{all}）", "en": "Figures that fit ({count} of {all})"},
     "table.cut": {
@@ -588,6 +601,10 @@ STRINGS: dict[str, dict[str, str]] = {
     "reports.aside": {"zh": "未采用的数字", "en": "Figures set aside"},
     "reports.no_articles": {"zh": "没有读出文章。", "en": "No article was read."},
     "reports.no_figures": {"zh": "这份报告里没有找到指标的数字。", "en": "No figure of an indicator was found in it."},
+    "reports.left_out": {
+        "zh": "核对为有误、不计入的数字（{count}）。点任意一行看原句，可在那里撤销。",
+        "en": "Found wrong by people and left out ({count}). Click a row to read its sentence; undo it there.",
+    },
     "reports.no_aside": {"zh": "没有未采用的数字。", "en": "No figure was set aside."},
     "reports.undated": {"zh": "未注明", "en": "not stated"},
     "reports.untitled": {"zh": "（无标题）", "en": "(untitled)"},
@@ -631,6 +648,10 @@ STRINGS: dict[str, dict[str, str]] = {
         "en": "The reports have changed or gone, so these have no effect. Put the reports back, or undo the decisions.",
     },
     "todo.log": {"zh": "全部核对记录（{count}）", "en": "All decisions ({count})"},
+    "todo.log_hint": {
+        "zh": "点任意一行，看这个数字的原句；还有效的记录可在那里撤销。",
+        "en": "Click a row for the figure's sentence; a decision that still holds can be undone there.",
+    },
     "todo.decision": {"zh": "记录", "en": "Decision"},
     "todo.figure": {"zh": "原文", "en": "In the report"},
     "todo.undone": {"zh": "已撤销", "en": "Undone"},

@@ -196,8 +196,9 @@ def _as_claimed(base: Observation, claim: Claim, indicators: Mapping[str, Indica
 
 
 def _settled(read: str, reason: Reason | None, told: str | None) -> tuple[str, Reason | None]:
-    if told is None or (told == read and reason is not None and not reason.assumed):
-        return read, reason
+    """What holds and why: what a person found right was read for the same reason as before, in doubt no longer."""
+    if told is None or told == read:
+        return read, replace(reason, assumed=False) if told is not None and reason else reason
     return told, Reason(BY_HAND)
 
 

@@ -13,9 +13,9 @@ from views.choices import known_bodies
 from views.figure_detail import show_figure, show_wrong_figure
 from views.figures import observations_table
 from views.filters import choose_one
+from views.left_out import wrong_figure
 from views.links import FIGURE, UNKNOWN, find_observation, observation_row, reference_of
 from views.plain import notice
-from views.review_panel import wrong_figure
 from views.shown import Shown, shown
 
 ALL = ""
@@ -93,7 +93,7 @@ else:
 
 name = asked_figure()
 number = find_observation(show.corpus, name) if name else None
-wrong = wrong_figure(show, name) if name and number is None else None
+wrong = wrong_figure(show.corpus, name) if name and number is None else None
 with detail:
     if name and number is None and not wrong:
         notice("warning", show.say("evidence.stale"))

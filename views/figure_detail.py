@@ -8,9 +8,11 @@ from extract.model import Observation, Reading
 from present.values import body_text, definition_text, people_value, period_text
 from review.applied import Review
 from views.adding import offer_adding
+from views.figures import observations_table
+from views.left_out import marks_of_left_out, still_stated
 from views.links import observation_of, observation_row
-from views.plain import facts, headline, paragraph
-from views.reasons import marks_of, place_words, reason_words
+from views.plain import facts, headline, notice, paragraph
+from views.reasons import decided_words, marks_of, place_words
 from views.report_text import SCROLL, STYLE, Mark, legend_html, report_html, sentence_html, window
 from views.review_panel import review_panel, show_wrong
 from views.shown import Shown
@@ -21,6 +23,7 @@ LEGEND = {
     "body": "evidence.body_words",
     "period": "evidence.period_words",
     "against": "evidence.against_words",
+    "left-out": "evidence.left_out_words",
     "other": "evidence.other_words",
     "found": "evidence.found_words",
 }
@@ -31,7 +34,7 @@ def show_figure(show: Shown, number: int) -> None:
     row = observation_row(show.corpus, number)
     reading, observation = observation_of(show.corpus, row)
     mention = observation.mention
-    marks = marks_of(reading, observation)
+    marks = [*marks_of(reading, observation), *marks_of_left_out(show.corpus, row["report"])]
     _show_head(show, observation)
     span = row["sentence_start"], row["sentence_start"] + len(row["sentence"])
     st.html(STYLE + sentence_html(reading.document.text, marks, span))
@@ -41,8 +44,8 @@ def show_figure(show: Shown, number: int) -> None:
         entry = show.corpus.indicator(mention.indicator)
         facts(
             [
-                (show.say("evidence.body"), reason_words(show, observation.body_from)),
-                (show.say("evidence.period"), reason_words(show, observation.period_from)),
+                (show.say("evidence.body"), decided_words(show, observation, "body")),
+                (show.say("evidence.period"), decided_words(show, observation, "period")),
                 (show.say("evidence.definition"), definition_text(entry, show.language) if entry else ""),
                 (show.say("evidence.report"), place_words(show, mention.article, mention.start)),
             ]
@@ -65,6 +68,9 @@ def show_wrong_figure(show: Shown, review: Review) -> None:
     assert reading is not None, "reviews are of reports that are there"
     _show_head(show, observation)
     show_wrong(show, review)
+    if len(others := still_stated(show.corpus, observation)):
+        notice("warning", show.say("evidence.still_stated", count=len(others)))
+        observations_table(show, others, "evidence.still_stated")
     st.header(show.say("evidence.text"), anchor=False)
     show_report(show, reading, [Mark(mention.start, mention.end, "figure")], mention.start, mention.end)
 

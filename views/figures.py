@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 import pandas as pd
@@ -11,7 +11,7 @@ import streamlit as st
 from present.figure import reported_values, rows_of
 from present.standings import Standing, marks_text, standing_columns
 from present.values import body_text, is_year, people_value, period_text
-from views.links import open_selected_row
+from views.links import open_figure, select_row
 from views.plain import paragraph
 from views.shown import Shown
 
@@ -88,12 +88,17 @@ def sentence_column(shown: Shown, rows: Sequence[Any]) -> dict[str, list[str]]:
 
 def selectable(shown: Shown, table: pd.DataFrame, key: str, evidence: Sequence[Sequence[int]]) -> None:
     """Show the table; a click anywhere in a row opens the evidence of that row."""
+    leading(shown, table, key, lambda row: open_figure(shown.corpus, evidence[row]))
+
+
+def leading(shown: Shown, table: pd.DataFrame, key: str, choose: Callable[[int], None]) -> None:
+    """Show the table; a click anywhere in a row calls `choose` with that row."""
     st.dataframe(
         table,
         key=key,
         hide_index=True,
         height=table_height(len(table)),
-        on_select=lambda: open_selected_row(shown.corpus, key, evidence),
+        on_select=lambda: select_row(key, choose),
         selection_mode=["single-row", "single-cell"],
         column_config={
             shown.say("column.value"): st.column_config.TextColumn(alignment="right"),

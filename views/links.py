@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -13,8 +13,8 @@ from present.figure import clicked
 from views import address
 from views.corpus import Corpus
 
-EVIDENCE = "views/evidence.py"
-FIGURE = "figure"
+EVIDENCE, REPORTS = "views/evidence.py", "views/reports.py"
+FIGURE, REPORT = "figure", "report"
 UNKNOWN = "?"  # what the filters call a body or period that the report does not state
 FILTERS = ("find_indicator", "find_body", "find_period")
 
@@ -34,6 +34,13 @@ def reference_of(corpus: Corpus, observation: int) -> str:
     row = observation_row(corpus, observation)
     reading = corpus.reading(row["report"])
     return reference(reading, int(row["start"]), row["indicator"]) if reading else ""
+
+
+def reference_to(corpus: Corpus, observation: Observation) -> str:
+    """The name in links of a figure of the folder, also of one that is left out."""
+    mention = observation.mention
+    reading = corpus.reading(mention.article.document.path)
+    return reference(reading, mention.start, mention.indicator) if reading else ""
 
 
 def observation_row(corpus: Corpus, observation: int) -> pd.Series:
@@ -67,12 +74,25 @@ def find_observation(corpus: Corpus, name: str) -> int | None:
 def open_figure(corpus: Corpus, observations: Sequence[int]) -> None:
     """Go to the evidence page and show the first of these figures."""
     if observations:
-        name = reference_of(corpus, observations[0])
-        st.session_state[FIGURE] = name
-        # The whole address at once: one step for the browser's back button.
-        to = address.carried(*FILTERS) | {FIGURE: name}
-        address.leave(to)
-        st.switch_page(EVIDENCE, query_params=to)
+        open_named(reference_of(corpus, observations[0]))
+
+
+def open_named(figure: str) -> None:
+    """Go to the evidence page and show the figure of this name in links."""
+    _open(EVIDENCE, FIGURE, figure, *FILTERS)
+
+
+def open_report(path: str) -> None:
+    """Go to the page of reports and show the one at this path."""
+    _open(REPORTS, REPORT, path)
+
+
+def _open(page: str, name: str, value: str, *along: str) -> None:
+    st.session_state[name] = value
+    # The whole address at once: one step for the browser's back button.
+    to = address.carried(*along) | {name: value}
+    address.leave(to)
+    st.switch_page(page, query_params=to)
 
 
 def open_clicked_point(corpus: Corpus, key: str) -> None:
@@ -82,12 +102,12 @@ def open_clicked_point(corpus: Corpus, key: str) -> None:
         open_figure(corpus, clicked(points[0]["customdata"]).evidence)
 
 
-def open_selected_row(corpus: Corpus, key: str, evidence: Sequence[Sequence[int]]) -> None:
-    """Go to the evidence of the row that was selected in the table `key`; `evidence` holds the ids of each row."""
+def select_row(key: str, choose: Callable[[int], None]) -> None:
+    """Call `choose` with the row that was selected in the table `key`, if one was."""
     selection = st.session_state[key].selection
     rows = [*selection.rows, *(row for row, _ in selection.cells)]
     if rows:
-        open_figure(corpus, evidence[rows[0]])
+        choose(rows[0])
 
 
 def link(page: str, **values: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -9,9 +11,11 @@ from extract.model import Reading
 from present.charts import coverage
 from present.open_points import SETTLED
 from present.values import is_year
+from review.applied import Review
 from views import address
 from views.folders import folder_name
-from views.links import UNKNOWN, link
+from views.left_out import left_out
+from views.links import REPORT, UNKNOWN, link
 from views.plain import listing, notice, paragraph
 from views.shown import Shown, shown
 
@@ -37,6 +41,7 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
     """A sentence for each thing that limits what the figures say, and a link to where it shows, if to one place."""
     spans = sum(bool(period) and not is_year(period) for period in observations["period"].tolist())
     assumed = observations["body_assumed"].astype(bool) | observations["period_assumed"].astype(bool)
+    by_hand = left_out(show.corpus)
     found = {
         "overview.no_body": int((observations["body"] == "").sum()),
         "overview.no_period": int((observations["period"] == "").sum()),
@@ -45,6 +50,7 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
         "overview.approx": int(observations["approx"].astype(bool).sum()),
         "overview.assumed": int(assumed.sum()),
         "overview.aside": sum(len(reading.set_aside) for reading in show.corpus.readings),
+        "overview.left_out": len(by_hand),
         "overview.unread": sum(_has_problems(reading) for reading in show.corpus.readings),
     }
     to_look_at = cells["assumed"].astype(bool) & ~cells["review"].isin(SETTLED)
@@ -55,9 +61,15 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
         "overview.conflicts": link("todo", **carried, point="conflict"),
         "overview.assumed": link("todo", **carried, point="assumed") if to_look_at.any() else "",
         "overview.aside": link("reports", **carried),
+        "overview.left_out": link("reports", **carried | _first_report(by_hand)),
         "overview.unread": link("reports", **carried),
     }
     return [(show.say(key, count=count), links.get(key, "")) for key, count in found.items() if count]
+
+
+def _first_report(reviews: Sequence[Review]) -> dict[str, str]:
+    """What the address says to show the first report of these figures."""
+    return {REPORT: reviews[0].observation.mention.article.document.path} if reviews else {}
 
 
 def _has_problems(reading: Reading) -> bool:

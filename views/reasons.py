@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Literal
 
 from extract.model import Article, Observation, Reading, Reason, SetAside
 from present.strings import STRINGS
@@ -24,6 +25,18 @@ def reason_words(show: Shown, reason: Reason | None) -> str:
     words = " ".join(reason.text.split())
     said = show.say("evidence.why_words", rule=rule, words=words) if words else rule
     return f"{said}\n{show.say('evidence.inferred')}" if reason.assumed else said
+
+
+def decided_words(show: Shown, observation: Observation, part: Literal["body", "period"]) -> str:
+    """Why a figure's body or period is read so; of one that a default decided and people found right, by whom, too."""
+    value, review = getattr(observation, part), show.corpus.review(observation)
+    found = review.found if review else None
+    read: Reason | None = getattr(found, f"{part}_from", None)
+    if review is None or read is None or not read.assumed or getattr(found, part) != value:
+        return reason_words(show, getattr(observation, f"{part}_from"))
+    names = dict.fromkeys(told.who for told in review.decisions if told.change and getattr(told.change, part) == value)
+    said = reason_words(show, read)
+    return show.say("evidence.confirmed", said=said, who=show.joined(names)) if names else said
 
 
 def marks_of(reading: Reading, observation: Observation) -> list[Mark]:

@@ -25,6 +25,7 @@ mark.figure{background:color-mix(in srgb,#f0b400 48%,transparent)!important;font
 mark.body{background:color-mix(in srgb,#3d8fc4 30%,transparent)!important;border-bottom:2px solid #3d8fc4}
 mark.period{background:color-mix(in srgb,#2f9e77 28%,transparent)!important;border-bottom:2px solid #2f9e77}
 mark.against{background:color-mix(in srgb,#c0504a 26%,transparent)!important;border-bottom:2px dotted #c0504a}
+mark.left-out{text-decoration:line-through;border-bottom:2px dotted #c0504a}
 mark.other,mark.found{border-bottom:1px dotted color-mix(in srgb,currentColor 60%,transparent)}
 </style>"""
 
@@ -42,7 +43,7 @@ SCROLL = """<script>
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of the text to mark; `kind` is figure, body, period, against, other or found."""
+    """A stretch of the text to mark; `kind` is figure, body, period, against, left-out, other or found."""
 
     start: int
     end: int

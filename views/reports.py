@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -15,16 +16,17 @@ from views.facts_form import facts_form
 from views.figure_detail import show_report
 from views.figures import observations_table, table_height
 from views.filters import choose_one
+from views.left_out import left_out, list_left_out, marks_of_left_out
+from views.links import REPORT, select_row
 from views.plain import notice, paragraph
 from views.reasons import around, marks_against, reason_words
 from views.report_text import Mark, window
 from views.shown import Shown, shown
 
-REPORT = "report"
-
 
 def reports_table(show: Shown) -> pd.DataFrame:
     """A row per report with what it gave, in the order of `corpus.readings`."""
+    by_hand = Counter(review.observation.mention.article.document.path for review in left_out(show.corpus))
     return pd.DataFrame(
         [
             {
@@ -32,6 +34,7 @@ def reports_table(show: Shown) -> pd.DataFrame:
                 show.say("column.articles"): len(reading.articles),
                 show.say("column.figures"): len(reading.observations),
                 show.say("column.aside"): len(reading.set_aside),
+                **({show.say("column.left_out"): by_hand[reading.document.path]} if by_hand else {}),
                 show.say("column.problems"): len(reading.problems),
                 show.say("column.bodies"): _each(show, (found.body for found in reading.observations)),
                 show.say("column.periods"): _each_period(show, (found.period for found in reading.observations)),
@@ -58,14 +61,6 @@ def published_words(show: Shown, article: Article) -> tuple[str, str]:
         return period_text(str(published.year), show.language), reason_words(show, published.reason)
     date = show.say("reports.month", year=published.year, month=published.month)
     return date, reason_words(show, published.reason)
-
-
-def select_row(key: str, choose: Callable[[int], None]) -> None:
-    """Call `choose` with the row that was selected in the table `key`, if one was."""
-    selection = st.session_state[key].selection
-    rows = [*selection.rows, *(row for row, _ in selection.cells)]
-    if rows:
-        choose(rows[0])
 
 
 def list_reports(show: Shown) -> None:
@@ -162,11 +157,14 @@ if reading.set_aside:
     selected = show_set_aside(show, reading)
 else:
     selected = None
-    paragraph(show.say("reports.no_aside"), muted=True)
+    if not left_out(show.corpus, path):
+        paragraph(show.say("reports.no_aside"), muted=True)
+list_left_out(show, path)
 if reading.document.text:
     st.header(show.say("reports.text"), anchor=False)
     marks = marks_against(selected) if selected else []
     marks += [Mark(found.mention.start, found.mention.end, "found") for found in reading.observations]
+    marks += marks_of_left_out(show.corpus, path)
     start, end = (selected.mention.start, selected.mention.end) if selected else (0, 0)
     show_report(show, reading, marks, start, end)
     offer_adding(show, reading, window(len(reading.document.text), start, end)[0])

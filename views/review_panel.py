@@ -12,7 +12,7 @@ from review.applied import Review
 from review.model import ADD, CHANGE, Change, Decision
 from views import decisions
 from views.figure_form import Told, figure_form
-from views.links import FIGURE, reference
+from views.links import FIGURE, reference, reference_to
 from views.plain import notice, paragraph
 from views.shown import Shown
 
@@ -36,7 +36,7 @@ def review_panel(show: Shown, observation: Observation) -> None:
             key="review.say_right",
             disabled=not named or (review is not None and review.state == "right"),
             on_click=_decided,
-            args=(partial(decisions.say_right, show.corpus, observation, why), _reference(show, observation)),
+            args=(partial(decisions.say_right, show.corpus, observation, why), reference_to(show.corpus, observation)),
             width="stretch",
         )
     with right:
@@ -46,7 +46,7 @@ def review_panel(show: Shown, observation: Observation) -> None:
             key="review.say_wrong",
             disabled=not named,
             on_click=_decided,
-            args=(partial(decisions.say_wrong, show.corpus, observation, why), _reference(show, observation)),
+            args=(partial(decisions.say_wrong, show.corpus, observation, why), reference_to(show.corpus, observation)),
             width="stretch",
         )
     if named:
@@ -66,19 +66,11 @@ def show_wrong(show: Shown, review: Review) -> None:
     show_history(show, review)
 
 
-def wrong_figure(show: Shown, name: str) -> Review | None:
-    """The review of the figure of this name in links, if people found it wrong."""
-    for review in show.corpus.reviews.values():
-        if review.state == "wrong" and _reference(show, review.observation) == name:
-            return review
-    return None
-
-
 def show_history(show: Shown, review: Review) -> None:
     """The decisions in force on a figure: who, when, what, why; each can be undone."""
     for decision in review.decisions:
         paragraph(decision_words(show, decision))
-        undo_button(show, decision, _reference(show, review.found or review.observation))
+        undo_button(show, decision, reference_to(show.corpus, review.found or review.observation))
 
 
 def undo_button(show: Shown, decision: Decision, figure: str = "") -> None:
@@ -135,8 +127,3 @@ def _decided(decide: partial[bool], name: str) -> None:
         st.session_state[FIGURE] = name
     if decide():
         st.session_state[_WHY] = ""
-
-
-def _reference(show: Shown, observation: Observation) -> str:
-    reading = show.corpus.reading(observation.mention.article.document.path)
-    return reference(reading, observation.mention.start, observation.mention.indicator) if reading else ""

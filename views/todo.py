@@ -15,6 +15,7 @@ from views import address, decisions
 from views.figures import selectable
 from views.filters import choose_one
 from views.links import link
+from views.log import list_log
 from views.plain import listing, notice, paragraph
 from views.review_panel import decision_words, undo_button
 from views.shown import Shown, shown
@@ -82,25 +83,6 @@ def list_orphaned(show: Shown) -> None:
         about = show.say("export.fact", label=target.report, value=place) if target else ""
         paragraph(f"{decision_words(show, decision)}\n{' '.join(about.split())}")
         undo_button(show, decision)
-
-
-def list_log(show: Shown) -> None:
-    """Every decision ever kept, the latest first, those undone too."""
-    kept, _ = decisions.decided()
-    if not kept.decisions:
-        return
-    undone = {decision.undoes for decision in kept.decisions if decision.undoes}
-    with st.expander(show.say("todo.log", count=len(kept.decisions))):
-        rows = [
-            {
-                show.say("todo.decision"): decision_words(show, decision).replace("\n", " "),
-                show.say("column.report"): decision.target.report if decision.target else "",
-                show.say("todo.figure"): decision.target.text if decision.target else "",
-                show.say("todo.undone"): show.say("todo.yes") if decision.id in undone else "",
-            }
-            for decision in reversed(kept.decisions)
-        ]
-        st.dataframe(pd.DataFrame(rows), hide_index=True, placeholder="—")
 
 
 show = shown()

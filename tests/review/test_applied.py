@@ -355,7 +355,8 @@ def test_what_a_default_decided_is_decided_once_a_person_finds_it_right() -> Non
     desk.right(before)
     table = observation_table(desk.now.readings)
     (row,) = table[table["indicator"] == FILED].itertuples()
-    assert (row.period, row.period_rule, row.period_assumed, row.review) == (before.period, "by_hand", False, "right")
+    assert (row.period, row.period_assumed, row.review) == (before.period, False, "right")
+    assert desk.figure(FILED).period_from == replace(before.period_from, assumed=False), "for the reason as read"
 
 
 # --- the review of a cell -----------------------------------------------------------------------------------

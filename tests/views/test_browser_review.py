@@ -22,6 +22,9 @@ WORDS = {
         "found_right": "已核对，无误。",
         "is_wrong": "有人核对为有误，这个数字不再计入。",
         "none": "尚未有人核对。",
+        "left_out": "1个数字经人核对为有误",
+        "listed": "核对为有误、不计入的数字（1）",
+        "log": "全部核对记录（1）",
     },
     "en": {
         "who": "Your name",
@@ -34,6 +37,9 @@ WORDS = {
         "found_right": "Reviewed and found right.",
         "is_wrong": "Reviewed and found wrong",
         "none": "Nobody has reviewed this figure yet.",
+        "left_out": "Figures that people found wrong",
+        "listed": "Found wrong by people and left out (1)",
+        "log": "All decisions (1)",
     },
 }
 
@@ -194,3 +200,29 @@ def test_from_what_is_to_be_settled_to_its_sentence_and_back_settled(page: Page,
     expect(page.get_by_text("超出可能范围（1）")).to_be_visible()
     expect(page.get_by_text("与上年相差悬殊")).to_have_count(0)
     page.get_by_text("全部核对记录（1）").click()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_wrong_figure_is_found_again_in_the_log_and_in_its_report_and_brought_back(
+    page: Page, serve: Serve, reports: Path, language: str
+) -> None:
+    words = WORDS[language]
+    address = serve("--reports", reports)
+    page.goto(f"{address}/evidence?find_body=丙样县政协&find_indicator=proposals_filed&lang={language}")
+    say_who(page, words["who"])
+    page.get_by_role("button", name=words["wrong"]).click()
+    expect(page.get_by_text(words["is_wrong"])).to_be_visible()
+    page.goto(f"{address}/?lang={language}")
+    page.get_by_role("link", name=words["left_out"]).click()
+    page.get_by_text(words["listed"]).scroll_into_view_if_needed()
+    table = page.get_by_test_id("stDataFrame")
+    expect(table).to_have_count(4)
+    table.nth(3).click(position={"x": 150, "y": 52}, force=True)
+    expect(page.get_by_text(words["is_wrong"])).to_be_visible()
+    page.goto(f"{address}/todo?lang={language}")
+    page.get_by_text(words["log"]).click()
+    table.last.click(position={"x": 150, "y": 52}, force=True)
+    expect(page.get_by_text(words["is_wrong"])).to_be_visible()
+    say_who(page, words["who"])
+    page.get_by_role("button", name=words["undo"]).click()
+    expect(page.get_by_text(words["none"])).to_be_visible()
