@@ -835,7 +835,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "export.report_count": {"zh": "{count}份", "en": "{count}"},
     "export.filters": {"zh": "筛选条件", "en": "Filters"},
     "export.no_filters": {"zh": "无", "en": "none"},
-    "export.of_slides": {"zh": "{words}（第{slides}张）", "en": "{words} (slide {slides})"},
+    "export.of_slides": {"zh": "{words}（第{slides}张）", "en": "{words} (slides: {slides})"},
     "export.fact": {"zh": "{label}：{value}", "en": "{label}: {value}"},
     "export.nothing_missing": {"zh": "无：所列单位均有数字", "en": "nothing: each body listed has a figure"},
     "export.shown": {"zh": "{title}。{definition}", "en": "{title}. {definition}"},
