@@ -117,15 +117,13 @@ def _store() -> _Store:
 
 
 def forget() -> None:
-    """Read everything again at the next run; the last sound catalogue stays."""
+    """Read the reports again at the next run, and the catalogue where it is another; its last sound state stays."""
     store = _store()
     with store.lock:
         store.read.clear()
         store.corpora.clear()
         store.reread.clear()
         store.hashes.clear()
-        store.loaded.clear()
-        store.checked.clear()
 
 
 def current_catalogue(path: Path) -> CatalogueState:
@@ -145,7 +143,7 @@ def current_catalogue(path: Path) -> CatalogueState:
 
 
 def example_problems(path: Path) -> tuple[Problem, ...]:
-    """What the examples of a catalogue that loads without a mistake find fault with; it takes a second or two."""
+    """What the examples of a catalogue that loads without a mistake find fault with; it takes some seconds."""
     store = _store()
     with store.lock:
         key = (str(path), _file_hash(path, store))
