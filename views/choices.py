@@ -85,8 +85,13 @@ def choose_period(show: Shown, cells: pd.DataFrame) -> str:
         lambda told: period_text(told, show.language),
         best_period(cells),
         show.language,
-        missing=lambda told: period_text(told, show.language) if is_period(told) else told,
+        missing=lambda told: asked_period(show, told),
     )
+
+
+def asked_period(show: Shown, asked: str) -> str:
+    """A period that a link asks for in words; as it stands where it is none."""
+    return period_text(asked, show.language) if is_period(asked) else asked
 
 
 def known_bodies(cells: pd.DataFrame) -> list[str]:

@@ -9,7 +9,7 @@ import streamlit as st
 
 from present.values import body_text, period_text
 from views import address
-from views.choices import known_bodies
+from views.choices import asked_period, known_bodies
 from views.figure_detail import show_figure, show_wrong_figure
 from views.figures import observations_table
 from views.filters import choose_one
@@ -61,6 +61,7 @@ def _choose(show: Shown, column: str, all_key: str, options: list[str], words: C
         lambda option: words(_told(option)) if option else show.say(all_key),
         ALL,
         show.language,
+        missing=(lambda asked: asked_period(show, asked)) if column == "period" else str,
     )
 
 

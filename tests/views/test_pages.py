@@ -283,6 +283,8 @@ def test_nobody_is_compared_where_the_list_has_none_here(
 def test_period_that_is_not_there_is_told_in_words(open_page: Open, reports: Path) -> None:
     app = open_page("compare", reports, indicator="proposals_filed", period="2017-2021")
     assert "Period: there is no &#x27;2017–2021 total&#x27; here" in words(app)
+    evidence = open_page("evidence", reports, find_period="2017-2021")
+    assert "Period: there is no &#x27;2017–2021 total&#x27; here" in words(evidence)
     nonsense = open_page("compare", reports, indicator="proposals_filed", period="20-x-<b>")
     assert "Period: there is no &#x27;20-x-&lt;b&gt;&#x27; here" in words(nonsense)
 
