@@ -22,13 +22,15 @@ from review.store import Store, open_store
 from review.targets import difference, seen, target_of, target_of_report, target_of_words
 from views.corpus import Corpus, Decided
 from views.folders import HERE
+from views.own_name import keep_in_browser, kept_name
 from views.shown import Shown
 
 DEFAULT_FILE = HERE / "data" / "decisions.sqlite3"
 LONGEST_NAME = 40
 """Characters of a reviewer's name."""
 
-_REVIEWER, _FAILED, _REFUSED = "reviewer", "decision.failed", "decision.refused"
+_REVIEWER, _NAMED = "reviewer", "reviewer.named"
+_FAILED, _REFUSED = "decision.failed", "decision.refused"
 _PATIENCE = 15.0
 """Seconds before a server that did not answer is asked again: until then no click waits for it."""
 
@@ -106,15 +108,30 @@ def reviewer() -> str:
 
 
 def ask_reviewer(show: Shown) -> str:
-    """Ask for the reviewer's name where it is not given yet, and give it; pages offer decisions once there is one."""
-    st.text_input(
-        show.say("review.who"),
-        key=_REVIEWER,
-        max_chars=LONGEST_NAME,
-        placeholder=show.say("review.who_help"),
-        persist_state="session",
-    )
+    """Ask for the reviewer's name where neither the person nor the browser gave it yet, and give it; pages offer
+    decisions once there is one."""
+    with st.container(gap=None):  # what keeps the name shows nothing
+        st.text_input(
+            show.say("review.who"),
+            key=_REVIEWER,
+            max_chars=LONGEST_NAME,
+            placeholder=show.say("review.who_help"),
+            on_change=_named,
+            persist_state="session",
+        )
+        keep_in_browser(reviewer(), st.session_state.get(_NAMED, False), _take_kept)
     return reviewer()
+
+
+def _named() -> None:
+    st.session_state[_NAMED] = True
+
+
+def _take_kept() -> None:
+    """Take the name that the browser kept, unless the person gave one meanwhile."""
+    if not st.session_state.get(_NAMED):
+        st.session_state[_REVIEWER] = kept_name()[:LONGEST_NAME]
+        _named()
 
 
 def say_right(corpus: Corpus, shown: Observation, why: str = "") -> bool:
