@@ -66,7 +66,7 @@ def _summed_behind(figures: Sequence[Attributed], text: str) -> Iterator[list[in
     for last, figure in enumerate(figures):
         behind = _TOTAL_BEHIND.match(text, figure.candidate.end) if _is_counted(figure) else None
         total = figure_of(behind["total"]) if behind else None
-        if behind is None or total is None:
+        if behind is None or total is None or _is_told(figures[last + 1 :], behind.start("total")):
             continue
         first, left = last, total.value - figure.candidate.value
         while left > 0 and first and _is_beside(figures[first - 1], figures[first], behind["unit"], text):
@@ -74,6 +74,11 @@ def _summed_behind(figures: Sequence[Attributed], text: str) -> Iterator[list[in
             left -= figures[first].candidate.value
         if left == 0 and first < last:
             yield list(range(first, last + 1))
+
+
+def _is_told(figures: Sequence[Attributed], start: int) -> bool:
+    """Whether a figure of its own begins at a place."""
+    return any(figure.candidate.start <= start < figure.candidate.end for figure in figures)
 
 
 def _is_beside(first: Attributed, second: Attributed, unit: str, text: str) -> bool:
