@@ -21,7 +21,7 @@ from tests.extract.gold_score import SETS, readings, same_value
 
 SHARE = re.compile(r"\d+(?:\.\d+)?%|百分之[零〇一二三四五六七八九十百点]+")
 PINYIN = re.compile(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
-NOISE = re.compile(r"[◇~^]+|@%|&(?!\w+;)")
+NOISE = re.compile(r"[◇~^]+|@%|&(?!\w+;)|(?<=[，,、。])[，,]")  # 明年,,
 # 协商活动4 | ＝＝＝＝ | 涪石市政协办公室编印 5 / 9 2023.01.06 | ＝＝＝＝ | 2场次
 PAGE_END = re.compile(r"\A(\d+)\n[\s\S]*\n(\d+)\Z")
 # A cell of a table holds a bare number; its heading may count in 万 or 亿.
@@ -70,7 +70,7 @@ def states(text: str, mention: Mention) -> bool:
     if len(listed) > 2 and re.search(r"、\D{4,}\d", text):  # 12个、产业委员工作室3个、界别委员工作室2
         return same_value(value, sum(figure.value for figure in listed if figure))
     # 大会提案612件，平时提案38件; 主会场8期，街道分讲堂13期; 新制度4项，修订老制度8项
-    halves = re.fullmatch(r"(\d+)(?:[件期项场])[、，,和]\D{0,8}(\d+)", text)
+    halves = re.fullmatch(r"(\d+)(?:[件期项场次])[、，,和]\D{0,10}(\d+)", text)
     if halves:
         return same_value(value, int(halves[1]) + int(halves[2]))
     figure = figure_of(text)
