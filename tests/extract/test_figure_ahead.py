@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import WHO, bodies, figures, set_aside, stated
-
-HEAD = "云岭县政协工作\n2024年1月9日\n2023年，云岭县政协工作有新进展。"
+from tests.extract.told import NEWS, WHO, bodies, figures, set_aside, stated
 
 AHEAD: list[tuple[str, float, str]] = [
     ("proposals_submitted", 312, "312件——委员提交的提案总数，界别提案占两成"),
@@ -48,7 +46,7 @@ AHEAD: list[tuple[str, float, str]] = [
 @pytest.mark.parametrize("lead", ["——", "—", "，这是", "，这就是", "，是"])
 @pytest.mark.parametrize(("indicator", "value", "words"), AHEAD)
 def test_what_is_counted_stands_behind_its_figure(indicator: str, value: float, words: str, lead: str) -> None:
-    assert stated(f"{HEAD}\n{words.replace('——', lead)}；\n") == [(indicator, value)]
+    assert stated(f"{NEWS}\n{words.replace('——', lead)}；\n") == [(indicator, value)]
 
 
 def test_a_list_of_figures_with_a_dash_is_read_line_by_line() -> None:
@@ -70,7 +68,7 @@ def test_a_list_of_figures_with_a_dash_is_read_line_by_line() -> None:
 
 def test_figures_with_a_dash_may_follow_each_other_in_a_sentence() -> None:
     told = "政协的一年：312件——委员提交的提案总数，9期——全年开讲的政协讲堂，11项——修订完善的规章制度。"
-    assert stated(f"{HEAD}\n{told}") == [("proposals_submitted", 312), ("lectures", 9), ("rules_issued", 11)]
+    assert stated(f"{NEWS}\n{told}") == [("proposals_submitted", 312), ("lectures", 9), ("rules_issued", 11)]
     assert stated(f"{WHO}开展视察，13次——比协商活动多；走访，120次——都是去看提案办理。") == []
 
 
@@ -89,11 +87,11 @@ def test_figures_with_a_dash_may_follow_each_other_in_a_sentence() -> None:
     ],
 )
 def test_what_is_no_figure_of_the_committee_is_none_behind_it_either(words: str) -> None:
-    assert stated(f"{HEAD}\n{words}；\n") == []
+    assert stated(f"{NEWS}\n{words}；\n") == []
 
 
 def test_plans_told_behind_a_figure_are_set_aside() -> None:
-    text = f"{HEAD}\n12件——拟督办的重点提案；\n"
+    text = f"{NEWS}\n12件——拟督办的重点提案；\n"
     assert set_aside(text, "key_proposals") == [(12, "excluded")]
 
 

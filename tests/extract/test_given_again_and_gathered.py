@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import WHO, cells_of, figures, periods
+from tests.extract.told import WHO, cases, cells_of, figures, periods
 
 GATHERED = [
     ("历次视察所提建议汇总起来有326条。", [326]),
@@ -105,16 +105,12 @@ HELPED = [
 ]
 
 
-def _cases(indicator: str, told: list[tuple[str, list[float]]]) -> list[tuple[str, str, list[float]]]:
-    return [(indicator, text, values) for text, values in told]
-
-
 @pytest.mark.parametrize(("indicator", "text", "values"), [
-    *_cases("suggestions_made", GATHERED),
-    *_cases("training_sessions", CLASSES),
-    *_cases("rules_issued", RULES),
-    *_cases("funds_donated", GIVEN_AGAIN),
-    *_cases("people_helped", HELPED),
+    *cases("suggestions_made", GATHERED),
+    *cases("training_sessions", CLASSES),
+    *cases("rules_issued", RULES),
+    *cases("funds_donated", GIVEN_AGAIN),
+    *cases("people_helped", HELPED),
 ])
 def test_a_figure_in_other_words(indicator: str, text: str, values: list[float]) -> None:
     assert figures(WHO + text, indicator) == values

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import figures
-
-WHO = "云岭县政协工作\n2024年1月9日\n2023年，云岭县政协工作有新进展。"
+from tests.extract.told import NEWS, figures
 
 OBJECT_FIRST: list[tuple[str, float, str]] = [
     ("proposals_submitted", 312, "提案收集起来有三百一十二件。"),
@@ -65,7 +63,7 @@ OBJECT_FIRST: list[tuple[str, float, str]] = [
 
 @pytest.mark.parametrize(("indicator", "value", "words"), OBJECT_FIRST)
 def test_what_is_counted_stands_before_its_verb(indicator: str, value: float, words: str) -> None:
-    assert set(figures(WHO + words, indicator)) == {value}
+    assert set(figures(NEWS + words, indicator)) == {value}
 
 
 @pytest.mark.parametrize(
@@ -84,7 +82,7 @@ def test_what_is_counted_stands_before_its_verb(indicator: str, value: float, wo
     ],
 )
 def test_others_and_parts_are_none(indicator: str, words: str) -> None:
-    assert figures(WHO + words, indicator) == []
+    assert figures(NEWS + words, indicator) == []
 
 
 RATES = {
@@ -131,8 +129,8 @@ RATES = {
 )
 @pytest.mark.parametrize("indicator", RATES)
 def test_a_rate_is_at_a_level(indicator: str, level: str) -> None:
-    assert figures(f"{WHO}{RATES[indicator]}{level}93.5%。", indicator) == [93.5]
-    assert figures(f"{WHO}{RATES[indicator]}{level}百分之九十三。", indicator) == [93]
+    assert figures(f"{NEWS}{RATES[indicator]}{level}93.5%。", indicator) == [93.5]
+    assert figures(f"{NEWS}{RATES[indicator]}{level}百分之九十三。", indicator) == [93]
 
 
 @pytest.mark.parametrize(
@@ -149,10 +147,10 @@ def test_a_rate_is_at_a_level(indicator: str, level: str) -> None:
 )
 @pytest.mark.parametrize("indicator", RATES)
 def test_a_rise_or_a_requirement_is_no_level(indicator: str, words: str) -> None:
-    assert figures(f"{WHO}{RATES[indicator]}{words}。", indicator) == []
+    assert figures(f"{NEWS}{RATES[indicator]}{words}。", indicator) == []
 
 
 @pytest.mark.parametrize("words", ["确保{}始终高于93%", "要把{}始终保持在93%以上", "要求{}一直高于93%"])
 @pytest.mark.parametrize("indicator", RATES)
 def test_what_is_asked_for_is_no_level(indicator: str, words: str) -> None:
-    assert figures(f"{WHO}{words.format(RATES[indicator])}。", indicator) == []
+    assert figures(f"{NEWS}{words.format(RATES[indicator])}。", indicator) == []

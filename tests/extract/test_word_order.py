@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import observations
-
-WHO = "云岭县政协工作\n2024年1月9日\n2023年，云岭县政协工作有新进展。"
+from tests.extract.told import NEWS, observations
 
 TOLD: list[tuple[str, list[tuple[str, float]]]] = [
     ("提案收到312件，立案的286件。", [("proposals_filed", 286), ("proposals_submitted", 312)]),
@@ -184,4 +182,4 @@ NOT_TOLD: list[tuple[str, list[tuple[str, float]]]] = [
 
 @pytest.mark.parametrize(("text", "told"), TOLD + NOT_TOLD, ids=[text for text, _ in TOLD + NOT_TOLD])
 def test_a_figure_behind_its_noun_and_verb(text: str, told: list[tuple[str, float]]) -> None:
-    assert sorted((o.mention.indicator, o.mention.value) for o in observations(WHO + text)) == told
+    assert sorted((o.mention.indicator, o.mention.value) for o in observations(NEWS + text)) == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import WHO, cells_of, figures
+from tests.extract.told import WHO, cases, cells_of, figures
 
 HELPED = [
     ("得到救助的贫困人家，点到最后是318户。", [318]),
@@ -129,21 +129,17 @@ RULES = [
 ]
 
 
-def _cases(indicator: str, told: list[tuple[str, list[float]]]) -> list[tuple[str, str, list[float]]]:
-    return [(indicator, text, values) for text, values in told]
-
-
 @pytest.mark.parametrize(("indicator", "text", "values"), [
-    *_cases("people_helped", HELPED),
-    *_cases("funds_donated", DONATED),
-    *_cases("livelihood_projects", PROJECTS_OF_LIFE),
-    *_cases("disputes_resolved", DISPUTES),
-    *_cases("charity_events", EVENTS),
-    *_cases("lectures", TALKS),
-    *_cases("investment_amount", INVESTED),
-    *_cases("investment_projects", PROJECTS),
-    *_cases("opinion_reports", OPINIONS),
-    *_cases("rules_issued", RULES),
+    *cases("people_helped", HELPED),
+    *cases("funds_donated", DONATED),
+    *cases("livelihood_projects", PROJECTS_OF_LIFE),
+    *cases("disputes_resolved", DISPUTES),
+    *cases("charity_events", EVENTS),
+    *cases("lectures", TALKS),
+    *cases("investment_amount", INVESTED),
+    *cases("investment_projects", PROJECTS),
+    *cases("opinion_reports", OPINIONS),
+    *cases("rules_issued", RULES),
 ])
 def test_a_figure_in_other_words(indicator: str, text: str, values: list[float]) -> None:
     assert figures(WHO + text, indicator) == values

@@ -21,6 +21,8 @@ TITLE = "云岭县政协提案工作\n2024年11月9日\n\n"
 """A heading with the day of the report, the year it speaks of and its committee."""
 RESULT = "云岭县政协今年收到提案120件。"
 """A sentence that states a figure under `TITLE`."""
+NEWS = "云岭县政协工作\n2024年1月9日\n2023年，云岭县政协工作有新进展。"
+"""A report that says its committee and year in its first sentence, for sentences that name neither."""
 
 
 @lru_cache(maxsize=1)
@@ -82,3 +84,8 @@ def cells_of(*texts: str) -> list[tuple[str, str, str, float]]:
     """The cells (body, period, indicator, value) of several reports together, sorted."""
     table = cell_table(reading(text, f"{n}.txt") for n, text in enumerate(texts))
     return sorted(table[["body", "period", "indicator", "value"]].itertuples(index=False, name=None))
+
+
+def cases(indicator: str, told: list[tuple[str, list[float]]]) -> list[tuple[str, str, list[float]]]:
+    """Sentences and the values they give, each with the indicator of them all: parameters of a test."""
+    return [(indicator, text, values) for text, values in told]
