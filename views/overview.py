@@ -13,9 +13,10 @@ from present.open_points import SETTLED
 from present.values import is_year
 from review.applied import Review
 from views import address
+from views.corpus import Corpus
 from views.folders import folder_name
 from views.left_out import left_out
-from views.links import REPORT, UNKNOWN, link
+from views.links import FIGURE, REPORT, UNKNOWN, link, reference_of
 from views.plain import listing, notice, paragraph
 from views.shown import Shown, shown
 
@@ -56,8 +57,8 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
     to_look_at = cells["assumed"].astype(bool) & ~cells["review"].isin(SETTLED)
     carried = address.carried()
     links = {
-        "overview.no_body": link("evidence", **carried, find_body=UNKNOWN),
-        "overview.no_period": link("evidence", **carried, find_period=UNKNOWN),
+        "overview.no_body": link("evidence", **carried, find_body=UNKNOWN, **_first_figure(show, "body", "")),
+        "overview.no_period": link("evidence", **carried, find_period=UNKNOWN, **_first_figure(show, "period", "")),
         "overview.conflicts": link("todo", **carried, point="conflict"),
         "overview.assumed": link("todo", **carried, point="assumed") if to_look_at.any() else "",
         "overview.aside": link("reports", **carried),
@@ -65,6 +66,23 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
         "overview.unread": link("reports", **carried),
     }
     return [(show.say(key, count=count), links.get(key, "")) for key, count in found.items() if count]
+
+
+def first_figures(corpus: Corpus) -> dict[tuple[str, str], str]:
+    """The name in links of the first figure of each body ("" for none) and indicator.
+
+    A link that names it is not written anew by the page that it opens, which would be one more step to go back.
+    """
+    firsts = corpus.observations.drop_duplicates(["body", "indicator"])
+    keys = zip(firsts["body"], firsts["indicator"], strict=True)
+    return {key: reference_of(corpus, int(id)) for key, id in zip(keys, firsts["id"], strict=True)}
+
+
+def _first_figure(show: Shown, column: str, value: str) -> dict[str, str]:
+    """What the address says to show the first figure of which the column has this value."""
+    table = show.corpus.observations
+    ids = table["id"][table[column] == value]
+    return {FIGURE: reference_of(show.corpus, int(ids.iloc[0]))} if len(ids) else {}
 
 
 def _first_report(reviews: Sequence[Review]) -> dict[str, str]:
@@ -89,7 +107,7 @@ if show.corpus.observations.empty:
 else:
     known = sorted(filter(None, show.corpus.cells["body"].unique()))
     st.header(show.say("overview.coverage"), anchor=False)
-    carried = address.carried()
+    carried, first = address.carried(), first_figures(show.corpus)
     st.html(
         coverage(
             show.corpus.cells,
@@ -99,7 +117,11 @@ else:
             show.language,
             show.theme,
             href=lambda body, indicator: link(
-                "evidence", **carried, find_body=body or UNKNOWN, find_indicator=indicator
+                "evidence",
+                **carried,
+                find_body=body or UNKNOWN,
+                find_indicator=indicator,
+                **{FIGURE: first[body, indicator]},
             ),
         )
     )

@@ -81,6 +81,19 @@ def test_grid_leads_to_the_sentences(page: Page, serve: Serve, reports: Path) ->
     expect(page.get_by_role("heading", name="Evidence", exact=True)).to_be_visible()
 
 
+def test_one_press_of_back_brings_the_grid_again_and_forward_the_sentence(
+    page: Page, serve: Serve, reports: Path
+) -> None:
+    page.goto(f"{serve('--reports', reports)}/?lang=en")
+    page.get_by_role("link", name="乙例县政协").last.click()
+    expect(page.locator("blockquote.sentence mark.figure")).to_be_visible()
+    page.wait_for_timeout(500)
+    page.go_back()
+    expect(page.get_by_role("heading", name="Overview", exact=True)).to_be_visible()
+    page.go_forward()
+    expect(page.locator("blockquote.sentence")).to_contain_text("乙例县政协")
+
+
 def test_nothing_is_wider_than_a_phone(page: Page, serve: Serve, reports: Path) -> None:
     address = serve("--reports", reports)
     page.set_viewport_size({"width": 390, "height": 844})
