@@ -46,6 +46,13 @@ def arrived(name: str) -> list[str] | None:
     return waiting.get(name) if asked is None else asked.get(name, [])
 
 
+def ignore(name: str) -> None:
+    """Leave out what a link just opened says of `name`."""
+    for told in (st.session_state[_ARRIVED], st.session_state[_WAITING]):
+        if told is not None:
+            told.pop(name, None)
+
+
 def wait() -> None:
     """Leave what the link asks of a page to the run that will show one: no folder is read yet."""
     asked: dict[str, list[str]] | None = st.session_state[_ARRIVED]
