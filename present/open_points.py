@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -33,6 +34,21 @@ class Point(NamedTuple):
     evidence: tuple[int, ...] = ()
     before: float = 0.0
 
+    @property
+    def cell(self) -> tuple[str, str, str]:
+        """What the point is about; the points of a kind are in this order, and no two of them are about the same."""
+        return self.body, self.period, self.indicator
+
+
+class Place(NamedTuple):
+    """Where a cell stands among the open points of a kind: how many these are, which of them it is, counted from 1 (0
+    where it is none of them, or no longer), and the points next to it on either side."""
+
+    all: int
+    number: int
+    previous: Point | None
+    next: Point | None
+
 
 class _Row(NamedTuple):
     """What is looked at of a cell."""
@@ -58,6 +74,23 @@ def open_points(cells: pd.DataFrame, indicators: Iterable[Indicator], factor: fl
     rows = [_Row(*values) for values in zip(*columns, strict=True)]
     points = [*_of_cells(rows, entries), *_jumps(rows, factor), *_missing(rows)]
     return sorted(points, key=lambda point: KINDS.index(point.kind))
+
+
+def place_among(points: Sequence[Point], cell: tuple[str, str, str]) -> Place:
+    """Where the cell (body, period, indicator) stands among the open points of one kind.
+
+    It stands there whether or not it is open itself: once it is settled, the next is still the one that came after it.
+
+    >>> first, second = Point("conflict", "甲县政协", "2022", "filed"), Point("conflict", "甲县政协", "2023", "filed")
+    >>> place_among([first, second], first.cell) == Place(2, 1, None, second)
+    True
+    >>> place_among([second], first.cell) == Place(1, 0, None, second)
+    True
+    """
+    cells = [point.cell for point in points]
+    start, end = bisect_left(cells, cell), bisect_right(cells, cell)
+    before, after = points[:start], points[end:]
+    return Place(len(points), end if end > start else 0, before[-1] if before else None, after[0] if after else None)
 
 
 def _of_cells(rows: Sequence[_Row], entries: Mapping[str, Indicator]) -> Iterator[Point]:

@@ -626,6 +626,23 @@ STRINGS: dict[str, dict[str, str]] = {
     "todo.kind_unknown": {"zh": "单位或时期未注明", "en": "Body or period not stated"},
     "todo.kind_assumed": {"zh": "单位或时期为推定", "en": "Body or period inferred"},
     "todo.kind_missing": {"zh": "某年没有报告", "en": "No report for a year"},
+    "todo.place_open": {"zh": "{kind}：第{number}项，共{count}项", "en": "{kind}: {number} of {count}"},
+    "todo.place_open_last": {
+        "zh": "{kind}：第{number}项，共{count}项，后面没有了",
+        "en": "{kind}: {number} of {count}, the last one",
+    },
+    "todo.place_settled": {
+        "zh": "{kind}：这一项已解决，还有{count}项",
+        "en": "{kind}: this one is settled; still open: {count}",
+    },
+    "todo.place_settled_last": {
+        "zh": "{kind}：这一项已解决，后面没有了，前面还有{count}项",
+        "en": "{kind}: this one is settled, and none follow; still open before it: {count}",
+    },
+    "todo.place_done": {"zh": "{kind}：已全部解决", "en": "{kind}: all settled"},
+    "todo.previous": {"zh": "上一项", "en": "Previous"},
+    "todo.next": {"zh": "下一项", "en": "Next"},
+    "todo.back": {"zh": "回到清单", "en": "Back to the list"},
     "todo.what": {"zh": "问题", "en": "What is the matter"},
     "todo.is_disputed": {"zh": "核对人意见不一，请商定", "en": "reviewers disagree: settle it"},
     "todo.is_conflict": {

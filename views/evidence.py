@@ -14,19 +14,21 @@ from views.figure_detail import show_figure, show_wrong_figure
 from views.figures import observations_table
 from views.filters import choose_one
 from views.left_out import wrong_figure
-from views.links import FIGURE, UNKNOWN, find_observation, observation_row, reference_of
+from views.links import FIGURE, SETTLING, UNKNOWN, find_observation, observation_row, reference_of
 from views.plain import notice
+from views.settling import point_name, read_point, show_place
 from views.shown import Shown, shown
 
 ALL = ""
 
 
-def asked_figure() -> str:
-    """The name of the figure to show: the link's, else the one chosen last; empty when there is none."""
-    asked = address.arrived(FIGURE)
+def asked_for(what: str) -> str:
+    """The name of the figure to show, or of the open point that it is part of: the link's, else the one chosen last;
+    empty when there is none."""
+    asked = address.arrived(what)
     if asked is not None:
-        st.session_state[FIGURE] = asked[0] if asked else ""
-    name: str = st.session_state.get(FIGURE, "")
+        st.session_state[what] = asked[0] if asked else ""
+    name: str = st.session_state.get(what, "")
     return name
 
 
@@ -92,22 +94,27 @@ if table.empty:
 else:
     observations_table(show, table, "evidence.figures")
 
-name = asked_figure()
+name = asked_for(FIGURE)
+settling = read_point(asked_for(SETTLING))
+opened_from = point_name(settling) if settling else ""
 number = find_observation(show.corpus, name) if name else None
 wrong = wrong_figure(show.corpus, name) if name and number is None else None
 with detail:
+    if settling:
+        show_place(show, settling)
     if name and number is None and not wrong:
         notice("warning", show.say("evidence.stale"))
     elif number is None and not wrong and filtered and not table.empty:
         number = int(table["id"].iloc[0])
     if wrong:
-        show_wrong_figure(show, wrong)
+        show_wrong_figure(show, wrong, opened_from)
     elif number is None:
         notice("info", show.say("evidence.choose"))
     else:
         show_figure(show, number)
         if len(told := siblings(show, number)) > 1:
             st.header(show.say("evidence.siblings", count=len(told)), anchor=False)
-            observations_table(show, told, "evidence.siblings")
+            observations_table(show, told, "evidence.siblings", opened_from)
 kept = name if wrong else reference_of(show.corpus, number) if number is not None else ""
 address.keep(FIGURE, [kept] if kept else [])
+address.keep(SETTLING, [opened_from] if opened_from else [])

@@ -60,8 +60,9 @@ def show_figure(show: Shown, number: int) -> None:
         offer_adding(show, reading, window(len(reading.document.text), mention.start, mention.end)[0], observation)
 
 
-def show_wrong_figure(show: Shown, review: Review) -> None:
-    """Show a figure that people found wrong: its sentence is still there, it only counts no longer."""
+def show_wrong_figure(show: Shown, review: Review, settling: str) -> None:
+    """Show a figure that people found wrong: its sentence is still there, it only counts no longer. `settling` names
+    the open point that it is part of, if it is of one."""
     observation = review.observation
     mention = observation.mention
     reading = show.corpus.reading(mention.article.document.path)
@@ -70,7 +71,7 @@ def show_wrong_figure(show: Shown, review: Review) -> None:
     show_wrong(show, review)
     if len(others := still_stated(show.corpus, observation)):
         notice("warning", show.say("evidence.still_stated", count=len(others)))
-        observations_table(show, others, "evidence.still_stated")
+        observations_table(show, others, "evidence.still_stated", settling)
     st.header(show.say("evidence.text"), anchor=False)
     show_report(show, reading, [Mark(mention.start, mention.end, "figure")], mention.start, mention.end)
 

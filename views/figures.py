@@ -56,8 +56,9 @@ def all_cells(shown: Shown, cells: pd.DataFrame, name: str, key: str, unfolded: 
             cells_table(shown, cells, key)
 
 
-def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> None:
-    """Show observations as a table, of many the first; a click on a row opens the sentence."""
+def observations_table(shown: Shown, observations: pd.DataFrame, key: str, settling: str = "") -> None:
+    """Show observations as a table, of many the first; a click on a row opens the sentence, and leaves the reader with
+    the open point that is being settled, if one is."""
     rows = rows_of(observations.head(MOST_LISTED))
     table = pd.DataFrame(
         what_columns(shown, rows)
@@ -66,7 +67,7 @@ def observations_table(shown: Shown, observations: pd.DataFrame, key: str) -> No
         | {shown.say("column.report"): [row.report for row in rows]}
     )
     paragraph(shown.say("table.hint"), muted=True)
-    selectable(shown, table, key, [(int(row.id),) for row in rows])
+    leading(shown, table, key, lambda row: open_figure(shown.corpus, (int(rows[row].id),), settling))
     if len(rows) < len(observations):
         paragraph(shown.say("table.cut", count=len(rows), all=len(observations)))
 

@@ -42,6 +42,13 @@ def choose_one(
     return choice
 
 
+def ask_for(name: str, value: str) -> None:
+    """Let the control of `choose_one` show this option at the next run, as if a link asked for it; where it is empty,
+    its default."""
+    st.session_state[name] = value or None
+    st.session_state[_before(name)] = _Before()
+
+
 class _Before(NamedTuple):
     """What a control last showed, its default then, and whether the reader or a link had chosen it."""
 

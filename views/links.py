@@ -13,8 +13,8 @@ from present.figure import clicked
 from views import address
 from views.corpus import Corpus
 
-EVIDENCE, REPORTS = "views/evidence.py", "views/reports.py"
-FIGURE, REPORT = "figure", "report"
+EVIDENCE, REPORTS, TODO = "views/evidence.py", "views/reports.py", "views/todo.py"
+FIGURE, REPORT, SETTLING = "figure", "report", "settle"
 UNKNOWN = "?"  # what the filters call a body or period that the report does not state
 FILTERS = ("find_indicator", "find_body", "find_period")
 
@@ -71,26 +71,29 @@ def find_observation(corpus: Corpus, name: str) -> int | None:
     return None if found.empty else int(found["id"].iloc[0])
 
 
-def open_figure(corpus: Corpus, observations: Sequence[int]) -> None:
+def open_figure(corpus: Corpus, observations: Sequence[int], settling: str = "") -> None:
     """Go to the evidence page and show the first of these figures."""
     if observations:
-        open_named(reference_of(corpus, observations[0]))
+        open_named(reference_of(corpus, observations[0]), settling)
 
 
-def open_named(figure: str) -> None:
-    """Go to the evidence page and show the figure of this name in links."""
-    _open(EVIDENCE, FIGURE, figure, *FILTERS)
+def open_named(figure: str, settling: str = "") -> None:
+    """Go to the evidence page and show the figure of this name in links; `settling` names the open point that it is
+    opened from (`views.settling`), if it is."""
+    open_page(EVIDENCE, {FIGURE: figure, SETTLING: settling}, *FILTERS)
 
 
 def open_report(path: str) -> None:
     """Go to the page of reports and show the one at this path."""
-    _open(REPORTS, REPORT, path)
+    open_page(REPORTS, {REPORT: path})
 
 
-def _open(page: str, name: str, value: str, *along: str) -> None:
-    st.session_state[name] = value
+def open_page(page: str, values: dict[str, str], *along: str) -> None:
+    """Go to the page with these values in the session and, but for the empty ones, in the address, and with what the
+    address last said of the names `along`."""
+    st.session_state.update(values)
     # The whole address at once: one step for the browser's back button.
-    to = address.carried(*along) | {name: value}
+    to = address.carried(*along) | {name: value for name, value in values.items() if value}
     address.leave(to)
     st.switch_page(page, query_params=to)
 

@@ -12,19 +12,17 @@ from present.figure import reported_values
 from present.open_points import KINDS, Point, open_points, range_of
 from present.values import body_text, people_value, period_text, plain_number
 from views import address, decisions
-from views.figures import selectable
+from views.figures import leading
 from views.filters import choose_one
 from views.links import link
 from views.log import list_log
 from views.plain import listing, notice, paragraph
 from views.review_panel import decision_words, undo_button
+from views.settling import DEFAULT_FACTOR, FACTORS, open_point
 from views.shown import Shown, shown
 
-FACTORS = ("1.5", "2", "3", "5", "10")
-DEFAULT_FACTOR = "3"
 
-
-def list_points(show: Shown, kind: str, points: Sequence[Point]) -> None:
+def list_points(show: Shown, kind: str, points: Sequence[Point], factor: str) -> None:
     """The open points of one kind as a table; a click on a row opens the figure with its sentence."""
     if kind == "missing":
         paragraph(show.say("todo.missing_hint"), muted=True)
@@ -44,7 +42,7 @@ def list_points(show: Shown, kind: str, points: Sequence[Point]) -> None:
             show.say("todo.what"): [_what(show, point) for point in points],
         }
     )
-    selectable(show, table, f"todo.{kind}", [point.evidence for point in points])
+    leading(show, table, f"todo.{kind}", lambda row: open_point(show, points[row], factor))
 
 
 def _what(show: Shown, point: Point) -> str:
@@ -114,7 +112,8 @@ else:
             kinds[0],
             show.language,
             beside=True,
+            missing=lambda kind: show.say(f"todo.kind_{kind}") if kind in KINDS else kind,
         )
-    list_points(show, chosen, [point for point in points if point.kind == chosen])
+    list_points(show, chosen, [point for point in points if point.kind == chosen], factor)
 list_orphaned(show)
 list_log(show)

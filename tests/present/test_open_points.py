@@ -9,7 +9,7 @@ import pytest
 
 from extract.cells import CELL_COLUMNS
 from extract.model import Indicator
-from present.open_points import Point, open_points
+from present.open_points import Point, open_points, place_among
 
 ABOUT: dict[str, Any] = {"group": "提案", "aggregate": "max", "better": "none", "definition": "", "patterns": ()}
 RATE = Indicator("rate", "办复率", "Rate", unit="%", **ABOUT)
@@ -115,3 +115,28 @@ def test_the_most_pressing_come_first() -> None:
 
 def test_an_empty_folder_has_nothing_to_settle() -> None:
     assert kinds() == []
+
+
+def test_a_cell_stands_in_the_list_whether_or_not_it_is_open_itself() -> None:
+    told = [(body, period) for body in ("乙县政协", "甲县政协") for period in ("", "2022", "2023")]
+    listed = points(*(cell(body=body, period=period, conflict=True) for body, period in told))
+    conflicts = [point for point in listed if point.kind == "conflict"]
+    assert place_among(conflicts, ("乙县政协", "2023", "filed")) == (6, 3, conflicts[1], conflicts[3])
+    left = conflicts[:2] + conflicts[3:]
+    assert place_among(left, ("乙县政协", "2023", "filed")) == (5, 0, conflicts[1], conflicts[3])
+    assert place_among([], ("乙县政协", "2023", "filed")) == (0, 0, None, None)
+
+
+def test_the_points_of_each_kind_stand_in_the_order_of_what_they_are_about() -> None:
+    bodies = ("乙县政协", "丙县政协", "甲县政协")
+    cells = [
+        cell(body=body, period=year, value=value, assumed=True, indicator=indicator)
+        for body in sorted(bodies)
+        for year, value in (("2022", 10.0), ("2023", 97.0), ("2024", 3000.0))
+        for indicator in ("filed", "members")
+    ]
+    told = points(*cells)
+    assert {point.kind for point in told} == {"assumed", "jump", "beyond"}
+    for kind in ("assumed", "jump", "beyond"):
+        of_kind = [point.cell for point in told if point.kind == kind]
+        assert of_kind == sorted(set(of_kind))
