@@ -16,6 +16,10 @@ from extract.sentences import sentence_spans
 CLAUSE_ENDS = "，。；！？,;!?\n"
 PHRASE_ENDS = CLAUSE_ENDS + "：:"
 _CLAUSE_END = re.compile(rf"[{CLAUSE_ENDS}](?!(?<=\d[,，])\d{{3}}(?!\d))")  # the comma in 1,234 is none
+# “一年收到1875条。每天5条。”政协研究室主任翻着信息登记簿说。: what stands behind a quoted sentence
+_SAID_BY = re.compile(
+    "[^“”「」『』\n]{0,80}[”」』](?P<by>[^，。；,;“「『\n]{1,40}?(?:说|介绍|表示|告诉|透露|感慨|坦言))"
+)
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,11 @@ class Passage:
             return None
         before = self.sentences[i]
         return None if "\n" in self.text[before[1] - 1 : start] else before
+
+    def said_by(self, position: int) -> tuple[int, int] | None:
+        """The bounds of the words behind a quotation with a position in it that tell who said so."""
+        said = _SAID_BY.match(self.text, self.sentence(position)[1], self.end)
+        return said.span("by") if said else None
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The bounds of the clause that holds a span: up to a comma, a semicolon or a sentence's end.

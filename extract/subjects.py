@@ -23,7 +23,8 @@ _LONGEST_LIST = 40
 
 def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
     """Whether words of a topic stand before a figure: in its sentence, the one before or the first of its paragraph,
-    its list's opening, a heading, the question that its paragraph answers.
+    its list's opening, a heading, the question that its paragraph answers; or behind it, where it is quoted, with who
+    said so.
 
     >>> from extract.articles import passages
     >>> from extract.cleaning import cleaned
@@ -39,6 +40,7 @@ def speaks_of(topic: re.Pattern[str], position: int, passage: Passage) -> bool:
         _opening(start, passage),
         _section(start, passage),
         _question(start, passage),
+        passage.said_by(position),
     )
     spans += [span for span in others if span]
     return any(topic.search(passage.text, *span) for span in spans)

@@ -57,8 +57,12 @@ _FIGURE_BETWEEN = re.compile(
 )
 # 前年是11次、76条: the second figure of a list is of that time, too
 _SAME_LIST = re.compile(rf"(?:[、和与及]{_NUMBER}(?:%|[\u4e00-\u9fff]次?))*[、和与及]")
-# 互晒2024年成绩单, 听取2023年工作情况: what follows is about that year, wherever it stands in its clause
-_ACCOUNT = re.compile("度?的?(?:履职|工作|提案){0,2}(?:成绩单|答卷|总结|情况|数据|账本|回顾|盘点)")
+# 互晒2024年成绩单, 听取2023年工作情况, 翻着2023年的信息登记簿: what follows is about that year, wherever it stands in
+# its clause
+_ACCOUNT = re.compile(
+    "度?的?(?:履职|工作|提案|社情民意|信息|协商|捐赠|爱心){0,2}"
+    "(?:成绩单|答卷|总结|情况|数据|账[本册]|回顾|盘点|登记[簿册本表]|台账|记录[簿本])"
+)
 # 在去年3个的基础上
 _BASIS = re.compile(rf"[^，。；,;\d]{{0,6}}{_NUMBER}[^，。；,;\d]{{1,10}}基础上")
 _FEW_YEARS = 2
@@ -250,7 +254,7 @@ class Topics:
         if _ALL_YEAR.search(self._passage.text, *self._passage.sentence(sentence_start)):
             before = [t for t in before if t.kind != UNKNOWN]
         if not before:
-            return self._of_paragraph(sentence_start)
+            return self._of_paragraph(sentence_start) or self._of_speaker(sentence_start)
         last = before[-1]
         if _of_several(before[0]) and not _of_several(last) and self._is_aside(last, sentence_start):
             return next(t for t in reversed(before) if _of_several(t))
@@ -263,6 +267,11 @@ class Topics:
         first = next((t for t in self.times if paragraph < t.start < sentence_start), None)
         tells = first and first.kind == ABOVE and first.number < 0 and not is_compared(text, first)
         return first if first and tells and self._leads(first) else None
+
+    def _of_speaker(self, sentence_start: int) -> Time | None:
+        """The year behind a quotation that its words are about: “收到97件。”提案委主任翻着2023年的登记簿说."""
+        said = self._passage.said_by(sentence_start)
+        return next((t for t in self.topics if said and said[0] <= t.start < said[1]), None)
 
     def _is_aside(self, time: Time, sentence_start: int) -> bool:
         """Whether a single year was spoken of in an earlier paragraph only, and not as the heading of what follows."""
