@@ -94,6 +94,21 @@ def test_one_press_of_back_brings_the_grid_again_and_forward_the_sentence(
     expect(page.locator("blockquote.sentence")).to_contain_text("乙例县政协")
 
 
+def test_filters_that_do_not_list_the_figure_clicked_are_let_go_and_one_press_leads_back(
+    page: Page, serve: Serve, reports: Path
+) -> None:
+    page.goto(f"{serve('--reports', reports)}/evidence?find_body=乙例县政协&find_period=2023")
+    expect(page.get_by_role("heading", name="符合条件的数字（3/11）")).to_be_visible()
+    page.get_by_role("link", name="比较").click()
+    page.locator(".js-plotly-plot .point path").first.click(force=True)
+    expect(page.locator("blockquote.sentence")).to_contain_text("甲示县政协")
+    expect(page.get_by_role("heading", name="符合条件的数字（8/11）")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", name="比较", exact=True)).to_be_visible()
+    page.go_forward()
+    expect(page.get_by_role("heading", name="符合条件的数字（8/11）")).to_be_visible()
+
+
 def test_nothing_is_wider_than_a_phone(page: Page, serve: Serve, reports: Path) -> None:
     address = serve("--reports", reports)
     page.set_viewport_size({"width": 390, "height": 844})
