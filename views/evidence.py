@@ -12,9 +12,18 @@ from views import address
 from views.choices import asked_period, known_bodies
 from views.figure_detail import show_figure, show_wrong_figure
 from views.figures import observations_table
-from views.filters import choose_one
+from views.filters import asked_option, choose_one, just_set, let_go
 from views.left_out import wrong_figure
-from views.links import FIGURE, SETTLING, UNKNOWN, find_observation, observation_row, reference_of
+from views.links import (
+    FIGURE,
+    FILTERS,
+    SETTLING,
+    UNKNOWN,
+    find_observation,
+    listing_filters,
+    observation_row,
+    reference_of,
+)
 from views.plain import notice
 from views.settling import point_name, read_point, show_place
 from views.shown import Shown, shown
@@ -29,6 +38,28 @@ def asked_for(what: str) -> str:
     if asked is not None:
         st.session_state[what] = asked[0] if asked else ""
     name: str = st.session_state.get(what, "")
+    return name
+
+
+def agreed(show: Shown, name: str) -> str:
+    """The name of the figure to show, once it and the filters agree: a filter that the reader has just set decides over
+    the figure; otherwise the figure decides, and the filters that do not list it are let go."""
+    number = find_observation(show.corpus, name) if name else None
+    wrong = wrong_figure(show.corpus, name) if name and number is None else None
+    lists = {}
+    if number is not None:
+        row = observation_row(show.corpus, number)
+        lists = listing_filters(row["indicator"], row["body"], row["period"])
+    elif wrong:
+        told = wrong.observation
+        lists = listing_filters(told.mention.indicator, told.body, told.period)
+    against = [filter for filter in FILTERS if asked_option(filter) not in (None, ALL, lists.get(filter))]
+    if against and any(map(just_set, FILTERS)):
+        st.session_state[FIGURE] = st.session_state[SETTLING] = ""
+        return ""
+    if lists:
+        for filter in against:
+            let_go(filter)
     return name
 
 
@@ -84,6 +115,7 @@ show = shown()
 st.title(show.say("page.evidence"), anchor=False)
 detail = st.container(gap="medium")
 
+name = agreed(show, asked_for(FIGURE))
 heading = st.empty()
 table, filtered = fitting(show)
 all_figures = len(show.corpus.observations)
@@ -94,7 +126,6 @@ if table.empty:
 else:
     observations_table(show, table, "evidence.figures")
 
-name = asked_for(FIGURE)
 settling = read_point(asked_for(SETTLING))
 opened_from = point_name(settling) if settling else ""
 number = find_observation(show.corpus, name) if name else None
@@ -116,5 +147,7 @@ with detail:
             st.header(show.say("evidence.siblings", count=len(told)), anchor=False)
             observations_table(show, told, "evidence.siblings", opened_from)
 kept = name if wrong else reference_of(show.corpus, number) if number is not None else ""
+if kept:
+    st.session_state[FIGURE] = kept  # also of the first that fits: the reader may correct it, and stays with it
 address.keep(FIGURE, [kept] if kept else [])
 address.keep(SETTLING, [opened_from] if opened_from else [])

@@ -25,7 +25,7 @@ def choose_one(
 ) -> str:
     """One of `options` (at least one), from a list, or from buttons beside each other; `words` gives what is shown for
     an option, `missing` what is said of a choice that is none of them."""
-    wanted = _wanted(name)
+    wanted = asked_option(name)
     shown = st.session_state[name] = wanted if wanted in options else default
     st.session_state[_before(name)] = _Before(shown, default, wanted in options)
     if beside:
@@ -57,7 +57,7 @@ class _Before(NamedTuple):
     chosen: bool = False
 
 
-def _wanted(name: str) -> str | None:
+def asked_option(name: str) -> str | None:
     """What a link or the reader chose; None where neither did, and the default may change with the other choices.
 
     A choice stays one where another choice makes it the default: 2022 is still meant when a ratio that has no other
@@ -70,6 +70,20 @@ def _wanted(name: str) -> str | None:
     before: _Before = st.session_state.get(_before(name), _Before())
     chosen = before.chosen if value == before.shown else value != before.default
     return value if chosen else None
+
+
+def just_set(name: str) -> bool:
+    """Whether the reader changed this control of `choose_one` since the page was last shown, and no link did."""
+    value: str | None = st.session_state.get(name)
+    before: _Before | None = st.session_state.get(_before(name))
+    set_since = value is not None and before is not None and value != before.shown
+    return set_since and address.arrived(name) is None
+
+
+def let_go(name: str) -> None:
+    """Let the control of `choose_one` show its default, whatever a link or the reader chose."""
+    address.ignore(name)
+    ask_for(name, "")
 
 
 def _before(name: str) -> str:

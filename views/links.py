@@ -12,6 +12,7 @@ from extract.model import Observation, Reading
 from present.figure import clicked
 from views import address
 from views.corpus import Corpus
+from views.filters import let_go
 
 EVIDENCE, REPORTS, TODO = "views/evidence.py", "views/reports.py", "views/todo.py"
 FIGURE, REPORT, SETTLING = "figure", "report", "settle"
@@ -71,16 +72,30 @@ def find_observation(corpus: Corpus, name: str) -> int | None:
     return None if found.empty else int(found["id"].iloc[0])
 
 
+def listing_filters(indicator: str, body: str, period: str) -> dict[str, str]:
+    """The options of the evidence page's filters that list a figure of these.
+
+    >>> listing_filters("members", "", "2023")
+    {'find_indicator': 'members', 'find_body': '?', 'find_period': '2023'}
+    """
+    return dict(zip(FILTERS, (indicator, body or UNKNOWN, period or UNKNOWN), strict=True))
+
+
 def open_figure(corpus: Corpus, observations: Sequence[int], settling: str = "") -> None:
     """Go to the evidence page and show the first of these figures."""
     if observations:
-        open_named(reference_of(corpus, observations[0]), settling)
+        row = observation_row(corpus, observations[0])
+        lists = listing_filters(row["indicator"], row["body"], row["period"])
+        along = [name for name, option in address.carried(*FILTERS).items() if lists.get(name) == option]
+        open_named(reference_of(corpus, observations[0]), settling, along)
 
 
-def open_named(figure: str, settling: str = "") -> None:
+def open_named(figure: str, settling: str = "", filters: Sequence[str] = ()) -> None:
     """Go to the evidence page and show the figure of this name in links; `settling` names the open point that it is
-    opened from (`views.settling`), if it is."""
-    open_page(EVIDENCE, {FIGURE: figure, SETTLING: settling}, *FILTERS)
+    opened from (`views.settling`), if it is. Of the page's filters only `filters` stay set, which list the figure."""
+    for name in set(FILTERS).difference(filters):
+        let_go(name)
+    open_page(EVIDENCE, {FIGURE: figure, SETTLING: settling}, *filters)
 
 
 def open_report(path: str) -> None:
