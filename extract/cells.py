@@ -187,10 +187,7 @@ def _of_all_reports(told: list[_Cell]) -> _Cell:
     """The value of a cell over all reports that state it."""
     if len(told) == 1:  # nearly all
         return told[0]
-    exact = [cell.value for cell in told if not cell.approx]
-    counts = Counter(
-        cell.value for cell in told if not cell.approx or not any(_is_about(cell.value, value) for value in exact)
-    )
+    counts = reports_by_value((cell.value, cell.approx) for cell in told)
     value = max(counts, key=lambda v: (counts[v], v))
     chosen = [cell for cell in told if cell.value == value]
     rest = [cell for cell in told if cell.value != value]
@@ -205,6 +202,18 @@ def _of_all_reports(told: list[_Cell]) -> _Cell:
         reports=len(told),
         review=review_of([cell.review for cell in chosen], [cell.review for cell in told]),
     )
+
+
+def reports_by_value(told: Iterable[tuple[float, bool]]) -> Counter[float]:
+    """How many reports state each value, from value and `approx` of each report; one that may be the exact value of
+    another report, told roughly, is not counted.
+
+    >>> reports_by_value([(97.0, False), (98.0, False), (97.0, False), (90.0, True)])
+    Counter({97.0: 2, 98.0: 1})
+    """
+    told = list(told)
+    exact = [value for value, approx in told if not approx]
+    return Counter(value for value, approx in told if not approx or not any(_is_about(value, other) for other in exact))
 
 
 def review_of(making: list[str], told: list[str]) -> str:

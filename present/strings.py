@@ -649,6 +649,16 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "各报告的数字不同：{values}。把有误的标为不计入",
         "en": "reports differ: {values}. Leave out what is wrong",
     },
+    "todo.by_default": {"zh": "现在怎样显示，依据什么", "en": "What is shown now, and why"},
+    "todo.by_most": {
+        "zh": "显示{value}：这样写的报告最多（{all}份中的{reports}份）",
+        "en": "{value}: most reports state it ({reports} of {all})",
+    },
+    "todo.by_larger": {
+        "zh": "显示{value}：没有哪个数值的报告更多，一样多时取较大的",
+        "en": "{value}: no value has more reports, and of equals the larger is shown",
+    },
+    "todo.by_rule": {"zh": "显示{shown}：{rule}", "en": "{shown}: {rule}"},
     "todo.is_unknown": {"zh": "报告没有写明，可以手工填写", "en": "the report does not say: set it by hand"},
     "todo.is_assumed": {"zh": "按默认规则判定，请核对", "en": "a default decided: confirm or correct it"},
     "todo.beyond_range": {"zh": "应在{low}到{high}之间", "en": "should lie between {low} and {high}"},

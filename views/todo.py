@@ -8,15 +8,17 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from extract.cells import reports_by_value
 from present.figure import reported_values
 from present.open_points import KINDS, Point, open_points, range_of
 from present.values import body_text, people_value, period_text, plain_number
 from views import address, decisions
 from views.figures import leading
 from views.filters import choose_one
-from views.links import link
+from views.links import link, observation_row
 from views.log import list_log
 from views.plain import listing, notice, paragraph
+from views.reasons import rule_words
 from views.review_panel import decision_words, undo_button
 from views.settling import DEFAULT_FACTOR, FACTORS, open_point
 from views.shown import Shown, shown
@@ -40,6 +42,11 @@ def list_points(show: Shown, kind: str, points: Sequence[Point], factor: str) ->
             show.say("column.indicator"): [show.name(point.indicator) for point in points],
             show.say("column.value"): [people_value(point.value, point.unit, False, show.language) for point in points],
             show.say("todo.what"): [_what(show, point) for point in points],
+            **(
+                {show.say("todo.by_default"): [DEFAULTS[kind](show, point) for point in points]}
+                if kind in DEFAULTS
+                else {}
+            ),
         }
     )
     leading(show, table, f"todo.{kind}", lambda row: open_point(show, points[row], factor))
@@ -59,6 +66,30 @@ def _what(show: Shown, point: Point) -> str:
         low, high = (plain_number(bound, 2) if bound != float("inf") else "∞" for bound in range_of(entry))
         return show.say("todo.beyond_range", low=low, high=high)
     return show.say(f"todo.is_{point.kind}")
+
+
+def _chosen(show: Shown, point: Point) -> str:
+    """Which of the values that the reports give is shown, and by which rule (`extract.cells.cells`)."""
+    told = reports_by_value((row.value, row.approx) for row in reported_values(show.corpus.by_report, point))
+    equals = [value for value, reports in told.items() if reports == told[point.value]]
+    value = people_value(point.value, point.unit, False, show.language)
+    rule = "by_larger" if len(equals) > 1 else "by_most"
+    return show.say(f"todo.{rule}", value=value, reports=told[point.value], all=told.total())
+
+
+def _inferred(show: Shown, point: Point) -> str:
+    """Which body and which period are shown though no words state them, and by which rule."""
+    rows = [observation_row(show.corpus, number) for number in point.evidence]
+    shown = {"body": body_text(point.body, show.language), "period": period_text(point.period, show.language)}
+    told = []
+    for part, words in shown.items():
+        rules = dict.fromkeys(row[f"{part}_rule"] for row in rows if row[f"{part}_assumed"])
+        told += [show.say("todo.by_rule", shown=words, rule=rule_words(show, rule)) for rule in rules]
+    return show.say("list.semicolon").join(told)
+
+
+# The kinds in which a default decided what is shown, and the words for it.
+DEFAULTS = {"conflict": _chosen, "assumed": _inferred}
 
 
 def _values(show: Shown, point: Point) -> str:

@@ -137,3 +137,27 @@ def test_what_is_found_right_is_settled(open_page: Open, desk: Desk, reports: Pa
     assert "inferred: 1 of 1" in words(open_page("evidence", reports, figure=name, settle=settle))
     desk.decide(RIGHT, shown, seen(shown))
     assert "inferred: all settled" in words(open_page("evidence", reports, figure=name, settle=settle))
+
+
+def default_told(app: AppTest) -> list[str]:
+    told: list[str] = app.dataframe[0].value["What is shown now, and why"].tolist()
+    return told
+
+
+def test_the_list_tells_which_value_is_shown_and_by_which_rule(open_page: Open, disagreeing: Desk) -> None:
+    written(disagreeing.reports, 丙简二=BRIEF.format(body="丙样县", filed=88))
+    assert default_told(open_page("todo", disagreeing.reports, point="conflict")) == [
+        "88: most reports state it (2 of 3)",
+        "170: no value has more reports, and of equals the larger is shown",
+    ]
+
+
+def test_the_list_tells_by_which_rule_a_period_is_inferred(open_page: Open, desk: Desk) -> None:
+    written(desk.reports, 简报="乙例县政协立案99件。2022年印发。\n")
+    shown = desk.figure(report="简报.txt")
+    assert default_told(open_page("todo", desk.reports, point="assumed")) == [
+        f"{shown.period}: Inferred from the day of publication"
+    ]
+    written(desk.reports, 报告="甲示县政协2024年工作报告\n\n2024年,甲示县政协办复率112%。\n")
+    beyond = open_page("todo", desk.reports, point="beyond").dataframe[0].value
+    assert "What is shown now, and why" not in beyond, "no default decided"
