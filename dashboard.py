@@ -151,7 +151,10 @@ def main() -> None:
     mend_contrast(current_theme())
     with st.sidebar:
         folder = choose_folder(options.reports, language)
-        if st.button(say("side.reload", language), icon=":material/refresh:", help=say("side.reload_help", language)):
+        again = st.button(
+            say("side.reload", language), icon=":material/refresh:", help=say("side.reload_help", language)
+        )
+        if again:
             forget()
             decisions.close()
     state = current_catalogue(options.catalogue)
@@ -166,6 +169,8 @@ def main() -> None:
     if folder and state.catalogue:
         corpus = read_chosen(folder, state.catalogue, decided, language, may_be_empty=page.url_path == "incoming")
     if corpus:
+        if again:
+            st.toast(say("side.reloaded", language, count=len(corpus.readings)), icon=":material/check:")
         with st.sidebar:
             compared = choose_compared(corpus, language)
         decks.arrive(language)

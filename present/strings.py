@@ -106,6 +106,7 @@ STRINGS: dict[str, dict[str, str]] = {
         "zh": "报告或指标目录改动后点这里。",
         "en": "After a change to the reports or the catalogue.",
     },
+    "side.reloaded": {"zh": "已重新读取{count}份报告", "en": "Read again; reports: {count}"},
     "folder.own": {"zh": "我的报告", "en": "My reports"},
     "folder.seeds": {"zh": "示例报告", "en": "Sample reports"},
     "folder.many-years": {"zh": "多年示例（虚构）", "en": "Many years (made up)"},

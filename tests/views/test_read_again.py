@@ -9,6 +9,9 @@ import pytest
 import views.corpus
 from extract.model import Catalogue, Problem
 from tests.views.served import CATALOGUE
+from tests.views.test_pages import Open, open_page, written
+
+__all__ = ["open_page"]
 
 
 def test_the_examples_are_run_again_only_for_another_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -26,3 +29,13 @@ def test_the_examples_are_run_again_only_for_another_catalogue(tmp_path: Path, m
             views.corpus.forget()
             assert views.corpus.example_problems(catalogue) == ()
     assert len(run) == len(set(run)) == 2
+
+
+def test_it_is_told_how_many_reports_were_read_again_and_only_then(open_page: Open, reports: Path) -> None:
+    app = open_page("overview", reports)
+    assert not app.toast
+    written(reports, 新的="己设县政协2023年工作报告\n\n2023年,己设县政协共收到提案55件。\n")
+    again = next(button for button in app.button if button.label == "Read again")
+    again.click().run()
+    assert [toast.value for toast in app.toast] == ["Read again; reports: 5"]
+    assert not app.run().toast
