@@ -19,7 +19,8 @@ def set_filters(app: AppTest) -> dict[str, str]:
 
 
 def sentence(app: AppTest) -> str:
-    return next(element.proto.body for element in app.get("html") if "blockquote" in element.proto.body)
+    body: str = next(element.proto.body for element in app.get("html") if "blockquote" in element.proto.body)
+    return body
 
 
 def test_filters_that_list_the_figure_of_a_link_stay_and_the_others_are_let_go(open_page: Open, desk: Desk) -> None:
