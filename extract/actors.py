@@ -52,6 +52,19 @@ _MEMBER = re.compile(
 )
 # 身为县政协委员, 他当选市政协委员
 _AS_MEMBER = re.compile(r"(?:身为|作为|当选为?|担任|连任|兼任)$")
+# 委员们向汀洲区政协递交的116件提案: who is given what members hand in is the committee that counts it
+_MEMBERS_GIVE = re.compile(
+    r"""(?<![^，。；：、,;:“\n])(?:[今去]年|全年|一年来|会议期间|会上|会前|期间)?
+    (?:(?:全体|广大|各位|与会|到会|全[省市县区州旗])?(?:政协)?委员们?|(?:社会)?各界(?:人士|群众)?|各界别(?:委员)?)
+    (?:[今去]年|全年|先后|陆续|累计|踊跃|积极|[共已总都]){0,3}向$""",
+    re.VERBOSE,
+)
+_MEMBERS_GIVE_LONGEST = 24
+_GIVEN = re.compile(
+    r"""(?:大会|全会|提案委(?:员会)?)?(?:先后|陆续|累计|[共总一已]{1,2})?
+    (?:递交|提交|呈交|交送|送交|呈送|提出|报送|反映|撰写)""",
+    re.VERBOSE,
+)
 # (县人民医院宣传科 2024年4月18日)县人民医院昨日…: a dateline is no part of the clause behind it
 _DATELINE = re.compile(r"\s*[(（][^()（）\n]{4,40}[)）](?=[\u4e00-\u9fff])")
 
@@ -164,6 +177,8 @@ class Actors:
         before = text[max(0, start - _WORDS_BEFORE) : start]
         if _OFFICES_BEFORE.search(before):
             return False
+        if _GIVEN.match(text, end) and _MEMBERS_GIVE.search(text, max(0, start - _MEMBERS_GIVE_LONGEST), start):
+            return True
         return not self._rules.object_before.search(before) and not self._rules.object_after.match(text, end)
 
     def _organisation_acts(self, start: int, end: int) -> bool:

@@ -137,6 +137,8 @@ class Committees:
             return self._decided("heading", found)
         label = _OWN_LEVEL.sub("", self._passage.text[start:end]).removesuffix("政协")
         if len(label) < 2:
+            if found := self._meanings.of_all_levels(label):
+                return self._decided("heading", found)
             whole = self._above_tables
             return whole if whole and (whole.body or "").removesuffix("政协").endswith(label) else Decision("", None)
         if self._rules.other_organisations.search(label) or not _PLACE.fullmatch(label):

@@ -10,6 +10,7 @@ from extract.gazetteer import Division, Gazetteer, short_autonomous
 from extract.names import NATIONAL, Name
 from extract.passages import Passage
 from extract.rules import Rules
+from extract.stems import certain_place
 from extract.words import is_ordinary_word
 
 # 来源：青埠区人民政府办公室, 平溪县志: an office or a chronicle that names the place
@@ -28,6 +29,12 @@ _PAPER = re.compile(
 )
 # 本报沅坪讯: the dateline of a paper, of the place alone
 _DATELINE = re.compile(r"(?:本报|本网|本刊)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:讯|电)")
+# 砚州市各级政协, 砚州市县两级政协, 潞汀市市县政协: the committee of the whole stands among them
+_ALL_LEVELS = re.compile(
+    r"""(?:(?<![\u4e00-\u9fff])|(?<=\d年)|(?<=\d年度))(?P<place>(?![年度])[\u4e00-\u9fff]{2,9}?[省市州盟县区旗])
+    (?:(?:各|[两三]|[省市州县区旗]{1,4}[两三])级政协|[省市州县区旗]{2,3}政协|政协系统)""",
+    re.VERBOSE,
+)
 # 沄州市人民政府: the place is 沄州市; not 各州市政府, not 黔南州县, a county of 黔南州
 _ZHOU_IN_NAME = re.compile("[^本各全该我两三他外有]州")
 _PARENT_NEAR = 24
@@ -112,6 +119,8 @@ class Meanings:
 
     def _by_place(self, name: Name) -> Meaning | None:
         """The committee of the place that the article speaks of or comes from."""
+        if found := self.of_all_levels(name.suffix):
+            return found
         if name.suffix == "省":
             return self._by_province()
         return self._by_sentence(name) or self._by_source(name)
@@ -145,6 +154,16 @@ class Meanings:
         if told and not is_ordinary_word(told["stem"]):  # 隔江相望的灵渡区则…区政协
             at = sentence + told.start("stem")
             return Meaning(told["stem"] + name.suffix + "政协", (at, at + len(told["stem"]) + 1))
+        return None
+
+    def of_all_levels(self, suffix: str) -> Meaning | None:
+        """市政协 under 砚州市各级政协支援重建一览: the one of that level among those that the heading tells of."""
+        for found in _ALL_LEVELS.finditer(self._passage.text, self._passage.start, self._passage.heading_end):
+            run, end = found["place"], found.end("place")
+            place = run if self._gazetteer.named(run) else certain_place(run, self._passage.text)
+            if run[-1] == suffix and place:
+                start = end - len(place)
+                return Meaning(self.body_of(Name(start, end, place, suffix)), (start, end))
         return None
 
     def _by_source(self, name: Name) -> Meaning | None:

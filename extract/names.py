@@ -50,8 +50,12 @@ _COUNTED = re.compile(
     r"(?P<stems>(?:[\u4e00-\u9fff]{2,3}[、和及与]){1,5}[\u4e00-\u9fff]{2,3})(?P<count>[两二三四五六2-6])个?(?P<suffix>[市县区州旗])政协(?!系统)"
 )
 _COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
-# 本报青岫讯 青岫县政协, once the space is gone
-_DATELINE = re.compile(r"^.*(?:本报|本网|本刊|新华社)[\u4e00-\u9fff]{0,6}?[讯电]")
+# 本报青岫讯 青岫县政协, 青岫日报讯 青岫县政协, 1月8日讯 青岫县政协, once the space is gone; not 日报通讯员
+_DATELINE = re.compile(
+    r"""^(?:.*(?:本报|本网|本刊|新华社|[日晚晨早时]报社?|融媒体?|新闻网|政协网|电视台|广电)[\u4e00-\u9fff]{0,6}?|日|快)
+    (?<!通)[讯电]""",
+    re.VERBOSE,
+)
 _RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
 # 柳浦县立案120件; only what nobody but a committee does
 _PLACE_FOR_COMMITTEE = re.compile(

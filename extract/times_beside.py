@@ -26,6 +26,15 @@ _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 _OF_WHICH = re.compile(r"(?:其中|当中|仅|单是|光是)[，,]?(?:在|仅)?\s?$")
 _OF_WHICH_LONGEST = 5
 
+# 余下2件结转今年续办；: the time of what is put off, not of the figures behind it; 结转到今年的12件 are of this year
+_PUT_OFF = re.compile(
+    r"""(?:结转|顺延|延期|延后|推迟|跨年|(?:[件条项篇个份]|其余|余下|余者|剩[下余])(?:的|提案|信息|建议)?
+      (?:[已都均全则也将要拟再]|全部|一并){0,2}(?:转|移|延|留|推|归|并))(?:[到至入给在由待]|下)?$""",
+    re.VERBOSE,
+)
+_PUT_OFF_LONGEST = 12
+_OF_THEN = re.compile("(?:继续|接着)?[\u4e00-\u9fff]{0,2}的")
+
 
 def is_compared(text: str, time: Time) -> bool:
     """Whether something is held against the time, or added to it: 比去年, 加上去年挂牌的3个."""
@@ -53,3 +62,9 @@ def is_met(text: str, time: Time) -> bool:
     """Whether the time is that of an event which the sentence tells of alone: 面对2020年突如其来的疫情."""
     meets = _MEETS.search(text, max(0, time.start - _EXPLAINS_LONGEST), time.start)
     return bool(meets or (time.kind == YEARS and _EVENT.match(text, time.end)))
+
+
+def is_put_off_to(text: str, time: Time) -> bool:
+    """Whether the time is only that to which a remainder is left: 余下2件结转今年续办."""
+    put_off = _PUT_OFF.search(text, max(0, time.start - _PUT_OFF_LONGEST), time.start)
+    return bool(put_off and not _OF_THEN.match(text, time.end))

@@ -24,7 +24,7 @@ from extract.times import (
     Time,
     times,
 )
-from extract.times_beside import explains, is_compared, is_contrasted, is_met, is_of_which
+from extract.times_beside import explains, is_compared, is_contrasted, is_met, is_of_which, is_put_off_to
 
 # What may stand between the beginning of a clause and the words of time that it is about: 本报讯(记者 管苇),
 # 一、提案工作1993—1997年
@@ -141,7 +141,8 @@ class Topics:
         if text[max(0, time.start - 1) : time.start] == "从":
             one_year = time.years[0] == time.years[1]
             return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
-        if (self._is_handled(time) or explains(text, time)) and re.search(r"[，；,;]", between):
+        is_aside = self._is_handled(time) or explains(text, time) or is_put_off_to(text, time)
+        if is_aside and re.search(r"[，；,;]", between):
             return False
         if is_of_which(text, time) and re.search(r"[；;]", between):
             return False
@@ -169,6 +170,7 @@ class Topics:
             and not is_compared(text, t)
             and not is_of_which(text, t)
             and not explains(text, t)
+            and not is_put_off_to(text, t)
             and not is_met(text, t)
             and (t.kind == SESSION_SINCE or not self._in_brackets(t))
             and not self._is_future(t)
