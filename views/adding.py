@@ -9,8 +9,10 @@ import streamlit as st
 from extract.cleaning import cleaned
 from extract.model import Observation, Reading
 from extract.numerals import figure_of
+from present.entered import figure_words
 from review.model import Change
 from views import decisions
+from views.clicks import whole
 from views.figure_form import Told, figure_form
 from views.links import FIGURE, reference
 from views.marking import marked_words, place_of, taken_up
@@ -48,7 +50,8 @@ def _say_what(show: Shown, reading: Reading, place: tuple[int, int], near: Obser
     stated = figure_of(cleaned(words).text)
     told = Told(
         near.mention.indicator if near else "",
-        stated.value if stated else None,
+        figure_words(words),
+        None,
         bool(stated and stated.approx),
         near.body if near else "",
         near.period if near else "",
@@ -56,6 +59,7 @@ def _say_what(show: Shown, reading: Reading, place: tuple[int, int], near: Obser
     figure_form(show, f"adding.{start}.{end}", told, show.say("adding.keep"), partial(_keep, show, reading, place))
 
 
+@whole
 def _mark(reading: Reading, first: int) -> None:
     words = taken_up(_BUTTON)
     place = place_of(reading.document.text[first:], words) if words else None
@@ -65,6 +69,7 @@ def _mark(reading: Reading, first: int) -> None:
         _remember(reading, place[0] + first, place[1] + first)
 
 
+@whole
 def _type(reading: Reading) -> None:
     """Take up words that were typed in, where the report has them once."""
     words = str(st.session_state[_TYPED]).strip()

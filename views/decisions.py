@@ -20,6 +20,7 @@ from review.failures import StoreError
 from review.model import ADD, CHANGE, FACTS, RIGHT, UNDO, WRONG, Change, Decision, Target
 from review.store import Store, open_store
 from review.targets import difference, seen, target_of, target_of_report, target_of_words
+from views.clicks import whole
 from views.corpus import Corpus, Decided
 from views.folders import HERE
 from views.own_name import keep_in_browser, kept_name
@@ -123,10 +124,12 @@ def ask_reviewer(show: Shown) -> str:
     return reviewer()
 
 
+@whole
 def _named() -> None:
     st.session_state[_NAMED] = True
 
 
+@whole
 def _take_kept() -> None:
     """Take the name that the browser kept, unless the person gave one meanwhile."""
     if not st.session_state.get(_NAMED):

@@ -10,6 +10,7 @@ from present.slides import Slide
 from present.spec import ChartSpec
 from present.strings import say
 from views import address, decks
+from views.clicks import whole
 from views.plain import literal
 from views.shown import Shown
 
@@ -36,6 +37,7 @@ def offer_for_deck(show: Shown, spec: ChartSpec) -> None:
         st.toast(literal(show.say("deck.added", **added)), icon=":material/check:")
 
 
+@whole
 def _add(spec: ChartSpec, language: str) -> None:
     decks.add(Slide(spec), new_name(language))
     hand = decks.at_hand()

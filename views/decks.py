@@ -19,6 +19,7 @@ from present.strings import say
 from review.failures import StoreError
 from review.messages import store_text
 from views import address
+from views.clicks import whole
 from views.decisions import reviewer, store
 from views.plain import notice
 
@@ -126,6 +127,7 @@ def arrive(language: str) -> None:
     address.keep(NAME, [hand.deck.name] if hand else [])
 
 
+@whole
 def open_deck(name: str) -> None:
     """Take the deck of this name to hand; say so where it is gone or damaged."""
     _leave()
@@ -148,6 +150,7 @@ def refresh() -> None:
         _take(hand.deck.name, content)
 
 
+@whole
 def add(slide: Slide, new_name: str) -> None:
     """Put the slide at the end of the deck at hand as the store has it now; of a new deck where none is at hand."""
     st.session_state.pop(_UNDO, None)
@@ -160,6 +163,7 @@ def add(slide: Slide, new_name: str) -> None:
             change(with_slide(hand.deck, slide))
 
 
+@whole
 def change(to: Deck, undo: Undo | None = None) -> None:
     """Keep what the deck at hand becomes; under another name where another window changed it meanwhile."""
     st.session_state.pop(_TOLD, None)
@@ -170,6 +174,7 @@ def change(to: Deck, undo: Undo | None = None) -> None:
     _guarded(lambda: _keep(to, _content(kept)))
 
 
+@whole
 def start(new_name: str) -> None:
     """Take a new, empty deck to hand."""
     _leave()
@@ -177,6 +182,7 @@ def start(new_name: str) -> None:
     change(Deck(free_name(new_name, saved_names())))
 
 
+@whole
 def copy() -> None:
     """Keep the deck at hand under another name, too, and take that to hand."""
     hand = at_hand()
@@ -187,6 +193,7 @@ def copy() -> None:
     change(replace(hand.deck, name=free_name(hand.deck.name, {hand.deck.name, *saved_names()})))
 
 
+@whole
 def rename(name: str) -> None:
     """Give the deck at hand another name; where another window changed it meanwhile, its state stays under the old."""
     hand, name = at_hand(), " ".join(name.split())[:LONGEST_NAME]
@@ -198,6 +205,7 @@ def rename(name: str) -> None:
     _guarded(lambda: _rename(hand, name))
 
 
+@whole
 def delete() -> None:
     """Take the deck at hand out of the store, unless another window changed it meanwhile."""
     hand = at_hand()
@@ -206,6 +214,7 @@ def delete() -> None:
         _guarded(lambda: _delete(hand))
 
 
+@whole
 def undo() -> None:
     """Bring back what the last click took away."""
     taken = undoable()
@@ -217,6 +226,7 @@ def undo() -> None:
     change(taken.before)
 
 
+@whole
 def settle(name: str) -> None:
     """Go on with one of the two decks of a clash."""
     st.session_state.pop(_CLASH, None)

@@ -9,6 +9,7 @@ import streamlit as st
 from extract.model import Reading
 from review.model import Change
 from views import decisions
+from views.clicks import whole
 from views.figure_form import as_period, ask_body_and_period, filled_key
 from views.plain import notice, paragraph
 from views.shown import Shown
@@ -26,6 +27,7 @@ def facts_form(show: Shown, reading: Reading) -> None:
         paragraph(show.say("facts.lead"), muted=True)
         named = bool(decisions.ask_reviewer(show))
 
+        @whole
         def submitted() -> None:
             state = st.session_state
             period = as_period(state[f"{key}.period"])

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 import streamlit as st
 
 from extract.model import Indicator
-from present.values import body_text, people_value, unit_words
+from extract.numerals import Figure
+from present.entered import figure_entered, sample
+from present.values import body_text, unit_words
 from review.model import Change
-from review.targets import figure
+from review.targets import figure as figure_made
 from views.choices import known_bodies
-from views.plain import notice, paragraph
+from views.clicks import whole
+from views.plain import notice
 from views.shown import Shown
 
 _PERIOD = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
@@ -22,9 +25,11 @@ _PERIOD = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the fields of a form hold at first. `value` counts in the indicator's unit; None where it is not known."""
+    """What the fields of a form hold at first; `value` is what `words` say in the indicator's unit, and may round off,
+    or None where they say it in full."""
 
     indicator: str
+    words: str
     value: float | None
     approx: bool
     body: str
@@ -34,47 +39,52 @@ class Told:
 def figure_form(show: Shown, key: str, told: Told, keep: str, on_keep: Callable[[Change, str], None]) -> None:
     """The form with the fields of `told` and a button named `keep`; `on_keep` gets what the person set, and why.
 
-    Beside the value stands how the pages will write it: 452000 as 45.2万元. A value that is missing and a period that
-    is none are told in a sentence, and nothing is kept.
+    The value is entered as the pages write it, 45.2万元, so that nobody has to count zeros. One that cannot be read,
+    and a period that is none, are told in a sentence, and nothing is kept.
     """
     key = filled_key(key, told)
     entries = {entry.id: entry for entry in show.corpus.catalogue.indicators}
     names = list(entries)
 
+    @whole
     def submitted() -> None:
         state = st.session_state
-        entry = entries[state[f"{key}.indicator"]]
-        value, period = state[f"{key}.value"], as_period(state[f"{key}.period"])
-        state[f"{key}.wrong"] = wrong = [
-            *([] if value is not None else ["review.no_value"]),
-            *([] if period is not None else ["review.bad_period"]),
+        entry, words = entries[state[f"{key}.indicator"]], state[f"{key}.value"]
+        period = as_period(state[f"{key}.period"])
+        if told.value is not None and (words, entry.id) == (told.words, told.indicator):
+            figure: Figure | None = Figure(told.value, False)
+        else:
+            figure = figure_entered(words, entry.unit)
+        state[f"{key}.wrong"] = [
+            *([] if figure is not None else [_not_read(show, words, entry)]),
+            *([] if period is not None else [show.say("review.bad_period")]),
         ]
-        if not wrong:
+        if figure is not None and period is not None:
             body = " ".join(str(state[f"{key}.body"] or "").split())
-            made = figure(entry, value, state[f"{key}.approx"], body, period or "")
+            made = figure_made(entry, figure.value, figure.approx or state[f"{key}.approx"], body, period)
             on_keep(made, str(state[f"{key}.why"]))
 
-    # No `st.form`: it would tell what an entered value reads as only once that is kept.
-    indicator = st.selectbox(
-        show.say("filter.indicator"),
-        names,
-        index=names.index(told.indicator) if told.indicator in entries else 0,
-        format_func=lambda id: _with_unit(show, entries[id]),
-        key=f"{key}.indicator",
-    )
-    left, right = st.columns([2, 1], vertical_alignment="bottom")
-    with left:
-        value = st.number_input(
-            show.say("review.value"), value=told.value, format="%g", key=f"{key}.value", min_value=0.0, step=None
+    # All fields go to the program together with the click: entered one by one, each would begin the page anew while the
+    # button is pressed.
+    with st.form(key, border=False):
+        st.selectbox(
+            show.say("filter.indicator"),
+            names,
+            index=names.index(told.indicator) if told.indicator in entries else 0,
+            format_func=lambda id: _with_unit(show, entries[id]),
+            key=f"{key}.indicator",
         )
-    with right:
-        approx = st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
-    _say_reading(show, told, entries[indicator], value, approx)
-    ask_body_and_period(show, key, told.body, told.period)
-    st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
-    st.button(keep, key=f"{key}.keep", on_click=submitted, type="primary")
+        left, right = st.columns([2, 1], vertical_alignment="bottom")
+        with left:
+            shape = show.say("review.value_help")
+            st.text_input(show.say("review.value"), value=told.words, key=f"{key}.value", placeholder=shape)
+        with right:
+            st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
+        ask_body_and_period(show, key, told.body, told.period)
+        st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
+        st.form_submit_button(keep, on_click=submitted, type="primary")
     for problem in st.session_state.pop(f"{key}.wrong", []):
-        notice("error", show.say(problem))
+        notice("error", problem)
 
 
 def filled_key(key: str, told: object) -> str:
@@ -121,19 +131,11 @@ def as_period(words: str) -> str | None:
     return plain if _PERIOD.fullmatch(plain) and (not last or first < last) else None
 
 
-def _say_reading(show: Shown, told: Told, entry: Indicator, value: float | None, approx: bool) -> None:
-    """How the pages will write the value that is entered; beside it the one that the form was filled with."""
-    if value is None:
-        paragraph(show.say("review.reads_nothing"), muted=True)
-        return
-    now = people_value(value, entry.unit, approx, show.language)
-    known = show.corpus.indicator(told.indicator)
-    if known is None or told.value is None:
-        before = now
-    else:
-        before = people_value(told.value, known.unit, told.approx, show.language)
-    key = "review.reads" if now == before else "review.reads_instead"
-    paragraph(show.say(key, value=now, before=before), muted=True)
+def _not_read(show: Shown, words: str, entry: Indicator) -> str:
+    if not words.strip():
+        return show.say("review.no_value")
+    unit = unit_words(entry.unit, show.language).strip() or entry.unit
+    return show.say("review.bad_value", words=words, unit=unit, example=sample(entry.unit, show.language))
 
 
 def _with_unit(show: Shown, entry: Indicator) -> str:

@@ -14,6 +14,7 @@ from extract.model import Problem
 from extract.readers import SIZE_LIMIT
 from present.figure import rows_of
 from present.values import body_text, period_text
+from views.clicks import whole
 from views.figure_detail import show_report
 from views.figures import sentence_column, table_height, what_columns
 from views.folders import destination, show_own_folder
@@ -37,6 +38,7 @@ _UPLOADER_WORDS = """<style>
 </style>"""
 
 
+@whole
 def take(found: Sequence[Staged], folder: Path) -> None:
     """Put the files into the folder and begin anew."""
     paths, problems = taken_into(folder, found)

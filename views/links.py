@@ -11,6 +11,7 @@ import streamlit as st
 from extract.model import Observation, Reading
 from present.figure import clicked
 from views import address
+from views.clicks import whole
 from views.corpus import Corpus
 from views.filters import let_go
 
@@ -113,6 +114,7 @@ def open_page(page: str, values: dict[str, str], *along: str) -> None:
     st.switch_page(page, query_params=to)
 
 
+@whole
 def open_clicked_point(corpus: Corpus, key: str) -> None:
     """Go to the evidence of the point that was clicked in the chart `key`."""
     points = st.session_state[key].selection.points
@@ -120,6 +122,7 @@ def open_clicked_point(corpus: Corpus, key: str) -> None:
         open_figure(corpus, clicked(points[0]["customdata"]).evidence)
 
 
+@whole
 def select_row(key: str, choose: Callable[[int], None]) -> None:
     """Call `choose` with the row that was selected in the table `key`, if one was."""
     selection = st.session_state[key].selection

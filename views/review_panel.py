@@ -11,6 +11,7 @@ from present.values import body_text, people_value, period_text
 from review.applied import Review
 from review.model import ADD, CHANGE, Change, Decision
 from views import decisions
+from views.clicks import whole
 from views.figure_form import Told, figure_form
 from views.links import FIGURE, reference, reference_to
 from views.plain import notice, paragraph
@@ -52,7 +53,8 @@ def review_panel(show: Shown, observation: Observation) -> None:
     if named:
         with st.expander(show.say("review.change")):
             mention = observation.mention
-            told = Told(mention.indicator, mention.value, mention.approx, observation.body, observation.period)
+            words = people_value(mention.value, mention.unit, False, show.language)
+            told = Told(mention.indicator, words, mention.value, mention.approx, observation.body, observation.period)
             key = f"review.change.{mention.start}.{mention.indicator}"
             figure_form(show, key, told, show.say("review.keep"), partial(_change, show, observation))
     if review:
@@ -121,6 +123,7 @@ def _change(show: Shown, observation: Observation, told: Change, why: str) -> No
             st.session_state[FIGURE] = reference(reading, observation.mention.start, told.indicator)
 
 
+@whole
 def _decided(decide: partial[bool], name: str) -> None:
     """Keep a decision and stay with the figure of this name; the words that said why are done with once it is kept."""
     if name:

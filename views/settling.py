@@ -10,6 +10,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from present.open_points import KINDS, Place, Point, open_points, place_among
+from views.clicks import whole
 from views.filters import ask_for
 from views.links import TODO, open_figure, open_page
 from views.plain import paragraph
@@ -68,6 +69,7 @@ def read_point(name: str) -> Settling | None:
     return settling if known else None
 
 
+@whole
 def open_point(show: Shown, point: Point, factor: str) -> None:
     """Go to the figure of the point, which stands in the list made with this factor."""
     settling = Settling(point.kind, factor, point.period, point.indicator, point.body)
@@ -113,6 +115,7 @@ def place_words(show: Shown, kind: str, place: Place) -> str:
     return show.say(f"todo.place_{state}", kind=name, number=place.number, count=place.all)
 
 
+@whole
 def _open_list(factor: str, kind: str, first: str) -> None:
     """Go to the list of this kind; `first` is the kind that is shown where none is asked for."""
     ask_for("point", kind)

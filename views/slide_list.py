@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 
 from present.slide_words import choice_words, heading, lost_words, title_words
 from present.slides import About, Deck, Slide, moved_slide, without_slide, worded_slide
 from views import decks
+from views.clicks import whole
 from views.plain import literal, notice, paragraph
 from views.shown import Shown
 from views.slide_picture import show_picture
@@ -28,17 +32,11 @@ def _show_slide(show: Shown, deck: Deck, place: int, slide: Slide) -> None:
     with head:
         st.header(f"{number}  {literal(heading(slide, catalogue, show.language))}", anchor=False)
     with buttons, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
-        _button(show, "up", number, ":material/arrow_upward:", moved_slide(deck, place, -1), off=place == 0)
-        _button(
-            show,
-            "down",
-            number,
-            ":material/arrow_downward:",
-            moved_slide(deck, place, 1),
-            off=number == len(deck.slides),
-        )
-        removed = decks.Undo("deck.removed", {"title": heading(slide, catalogue, show.language)}, deck)
-        _button(show, "remove", number, ":material/close:", without_slide(deck, place), undo=removed)
+        up, down = (partial(moved_slide, place=place, by=by) for by in (-1, 1))
+        _button(show, "up", place, slide, ":material/arrow_upward:", up, off=place == 0)
+        _button(show, "down", place, slide, ":material/arrow_downward:", down, off=number == len(deck.slides))
+        removed = partial(decks.Undo, "deck.removed", {"title": heading(slide, catalogue, show.language)})
+        _button(show, "remove", place, slide, ":material/close:", partial(without_slide, place=place), undo=removed)
     own_title = title_words(slide.spec, catalogue, show.language)
     choice = choice_words(slide.spec, show.language)
     paragraph(f"{own_title} · {choice}" if slide.title else choice, muted=True)
@@ -54,7 +52,7 @@ def _show_slide(show: Shown, deck: Deck, place: int, slide: Slide) -> None:
             placeholder=own_title,
             max_chars=LONGEST_TITLE,
             on_change=_word,
-            args=(deck, place, title, remark),
+            args=(place, slide, title, remark),
         )
     with right:
         st.text_area(
@@ -64,26 +62,45 @@ def _show_slide(show: Shown, deck: Deck, place: int, slide: Slide) -> None:
             max_chars=LONGEST_REMARK,
             height=68,
             on_change=_word,
-            args=(deck, place, title, remark),
+            args=(place, slide, title, remark),
         )
 
 
-def _word(deck: Deck, place: int, title: str, remark: str) -> None:
-    words = st.session_state[title].strip(), st.session_state[remark].strip()
-    decks.change(worded_slide(deck, place, *words))
+@whole
+def _word(place: int, slide: Slide, title: str, remark: str) -> None:
+    words = {"title": st.session_state[title].strip(), "remark": st.session_state[remark].strip()}
+    _change(place, slide, partial(worded_slide, place=place, **words))
+
+
+@whole
+def _change(
+    place: int, slide: Slide, made: Callable[[Deck], Deck], undo: Callable[[Deck], decks.Undo] | None = None
+) -> None:
+    """Keep what is made of the deck at hand. That of the page may be behind: a reader who enters a title and clicks at
+    once has made two changes of one page. Nothing where another slide has come to this place, as at a second click."""
+    hand = decks.at_hand()
+    if hand and place < len(hand.deck.slides) and hand.deck.slides[place].spec == slide.spec:
+        decks.change(made(hand.deck), undo(hand.deck) if undo else None)
 
 
 def _button(
-    show: Shown, name: str, number: int, icon: str, to: Deck, off: bool = False, undo: decks.Undo | None = None
+    show: Shown,
+    name: str,
+    place: int,
+    slide: Slide,
+    icon: str,
+    made: Callable[[Deck], Deck],
+    off: bool = False,
+    undo: Callable[[Deck], decks.Undo] | None = None,
 ) -> None:
-    """A button with an icon that makes the deck `to` of the deck at hand."""
+    """A button with an icon that makes another deck of the deck at hand."""
     words = show.say(f"meeting.{name}")
     st.button(
         words,
         icon=icon,
-        key=f"slide.{name}.{number}",
+        key=f"slide.{name}.{place + 1}",
         type="tertiary",
         disabled=off,
-        on_click=decks.change,
-        args=(to, undo),
+        on_click=_change,
+        args=(place, slide, made, undo),
     )

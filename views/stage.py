@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from views.clicks import whole
 from views.shown import Shown
 
 _KEY, _ASKED = "stage", "stage.asked"
@@ -123,5 +124,6 @@ def present_button(show: Shown, page: Callable[[], str]) -> None:
     _BUTTON(key=_KEY, data=data, on_asked_change=_ask)
 
 
+@whole
 def _ask() -> None:
     st.session_state[_ASKED] = st.session_state[_KEY].asked
