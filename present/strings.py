@@ -556,6 +556,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "review.entry": {"zh": "{what} · {who} · {when}", "en": "{what} · {who} · {when}"},
     "review.because": {"zh": "{said}\n理由：{why}", "en": "{said}\nWhy: {why}"},
     "review.set": {"zh": "{what}：{fields}", "en": "{what}: {fields}"},
+    "review.fact": {"zh": "{name} {words}", "en": "{name} {words}"},
     "review.now_approx": {"zh": "约数", "en": "approximate"},
     "review.now_exact": {"zh": "非约数", "en": "not approximate"},
     "review.kind_right": {"zh": "核对无误", "en": "Found right"},

@@ -41,12 +41,13 @@ class Review:
 @dataclass(frozen=True, slots=True)
 class Reviewed:
     """Readings with the decisions applied. `reviews` holds those of figures that are wrong, and no longer among the
-    observations, too; `facts` is what people set for whole reports, by path; `orphaned` are the decisions in force that
-    no longer find their place."""
+    observations, too; `facts` is what people set for whole reports, by path, `on_reports` the decisions in force that
+    set it, in order; `orphaned` are the decisions in force that no longer find their place."""
 
     readings: tuple[Reading, ...]
     reviews: Mapping[Key, Review]
     facts: Mapping[str, Change]
+    on_reports: Mapping[str, Sequence[Decision]]
     orphaned: tuple[Decision, ...]
 
 
@@ -95,7 +96,7 @@ def reviewed(
         result.append(reading)
     order = {decision.id: number for number, decision in enumerate(decisions)}
     orphaned = {decision.id: decision for decision in sorted(lost, key=lambda d: order[d.id])}
-    return Reviewed(tuple(result), reviews, facts, tuple(orphaned.values()))
+    return Reviewed(tuple(result), reviews, facts, on_reports, tuple(orphaned.values()))
 
 
 def _identity(target: Target) -> tuple[str, int, int, str, str, str]:

@@ -6,7 +6,7 @@ import gc
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,6 +64,10 @@ class Corpus:
     def facts(self) -> Mapping[str, Change]:
         """What people set for whole reports, by path."""
         return self.reviewed.facts
+
+    def on_report(self, report: str) -> Sequence[Decision]:
+        """The decisions in force that set the facts of the report at this path."""
+        return self.reviewed.on_reports.get(report, ())
 
     @property
     def orphaned(self) -> tuple[Decision, ...]:

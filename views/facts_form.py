@@ -12,6 +12,7 @@ from views import decisions
 from views.clicks import whole
 from views.figure_form import as_period, ask_body_and_period, filled_key
 from views.plain import notice, paragraph
+from views.review_panel import show_decisions
 from views.shown import Shown
 
 EARLIEST = date(1949, 9, 21)
@@ -60,6 +61,7 @@ def facts_form(show: Shown, reading: Reading) -> None:
             paragraph(show.say("review.name_first"), muted=True)
         if st.session_state.pop(f"{key}.wrong", False):
             notice("error", show.say("review.bad_period"))
+        show_decisions(show, show.corpus.on_report(document.path))
 
 
 def _new(before: str | None, now: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -9,7 +10,7 @@ import streamlit as st
 from extract.model import Observation
 from present.values import body_text, people_value, period_text
 from review.applied import Review
-from review.model import ADD, CHANGE, Change, Decision
+from review.model import ADD, CHANGE, FACTS, Change, Decision
 from views import decisions
 from views.clicks import whole
 from views.figure_form import Told, figure_form
@@ -70,9 +71,14 @@ def show_wrong(show: Shown, review: Review) -> None:
 
 def show_history(show: Shown, review: Review) -> None:
     """The decisions in force on a figure: who, when, what, why; each can be undone."""
-    for decision in review.decisions:
+    show_decisions(show, review.decisions, reference_to(show.corpus, review.found or review.observation))
+
+
+def show_decisions(show: Shown, taken: Sequence[Decision], figure: str = "") -> None:
+    """Decisions in force, each with a button that undoes it and stays with the figure of this name in links, if any."""
+    for decision in taken:
         paragraph(decision_words(show, decision))
-        undo_button(show, decision, reference_to(show.corpus, review.found or review.observation))
+        undo_button(show, decision, figure)
 
 
 def undo_button(show: Shown, decision: Decision, figure: str = "") -> None:
@@ -92,8 +98,9 @@ def decision_words(show: Shown, decision: Decision) -> str:
     """A decision in words: what, by whom, when, why."""
     when = decision.when.astimezone().strftime("%Y-%m-%d %H:%M")
     what = show.say(f"review.kind_{decision.kind}")
-    if decision.kind in (CHANGE, ADD) and decision.change:
-        what = show.say("review.set", what=what, fields=change_words(show, decision.change))
+    if decision.change and decision.kind in (CHANGE, ADD, FACTS):
+        fields = fact_words(show, decision.change) if decision.kind == FACTS else change_words(show, decision.change)
+        what = show.say("review.set", what=what, fields=fields)
     said = show.say("review.entry", what=what, who=decision.who, when=when)
     return show.say("review.because", said=said, why=decision.why) if decision.why else said
 
@@ -111,8 +118,19 @@ def change_words(show: Shown, change: Change) -> str:
         told.append(body_text(change.body, show.language))
     if change.period is not None:
         told.append(period_text(change.period, show.language))
-    told += [words for words in (change.title, change.published) if words]
     return show.joined(told)
+
+
+def fact_words(show: Shown, change: Change) -> str:
+    """What is set for a whole report, each with its name; a dash for what is left open again."""
+    told = {
+        "facts.name": change.title,
+        "filter.body": change.body,
+        "filter.period": period_text(change.period, show.language) if change.period else change.period,
+        "facts.published": change.published,
+    }
+    named = [(show.say(name), words) for name, words in told.items() if words is not None]
+    return show.joined([show.say("review.fact", name=name, words=words or "—") for name, words in named])
 
 
 def _change(show: Shown, observation: Observation, told: Change, why: str) -> None:
