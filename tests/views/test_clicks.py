@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 from streamlit.testing.v1 import AppTest
+
+CONFIG = Path(__file__).parents[2] / ".streamlit" / "config.toml"
 
 
 def page(undisturbed: bool) -> None:
@@ -71,3 +76,8 @@ def test_an_error_leaves_the_next_click_its_turn() -> None:
     app.button[0].click().run()
     assert "tried" in app.session_state
     assert "after" not in app.session_state
+
+
+def test_the_runs_of_a_session_do_not_overlap() -> None:
+    """Where they do, the end of the one before takes back the click that the next one is for."""
+    assert tomllib.loads(CONFIG.read_text("utf-8"))["runner"]["fastReruns"] is False
