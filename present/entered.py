@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.cleaning import cleaned
 from extract.numerals import Figure, figure_of
@@ -11,11 +12,11 @@ from present.values import people_value, unit_words
 # Strict where `figure_of` is lenient: a report's words around a figure are not the figure's, but whoever enters 4月5件
 # or 45万吨 has to see that it was not understood.
 _NUMBER = r"""
-    (?P<about> 约|大约|近|接近|将近|超|超过|逾|≈ )?
+    (?:约|大约|近|接近|将近|超|超过|逾|≈)?
     (?P<money> CN[¥￥]|[¥￥] )?
     (?P<percent> 百分之 )?
-    (?P<number> [0-9][0-9,.]* [十百千]? | [零〇一二两三四五六七八九十百千点]+ )
-    (?P<over> 余|多 )?
+    (?:[0-9][0-9,.]* [十百千]? | [零〇一二两三四五六七八九十百千点]+)
+    (?:余|多)?
     (?P<myriads> [万亿] [0-9.零〇一二两三四五六七八九十百千万]* (?:余|多)? )?
 """
 _ENTERED = re.compile(
@@ -23,7 +24,7 @@ _ENTERED = re.compile(
     {_NUMBER}
     (?P<times> m|bn )?
     (?P<unit> \D*? )
-    (?P<about_it> 以上|左右|上下|有余 )?
+    (?:以上|左右|上下|有余)?
     """,
     re.VERBOSE,
 )
@@ -57,11 +58,8 @@ def figure_entered(words: str, unit: str) -> Figure | None:
         return None
     if (told["percent"] and unit != "%") or (told["times"] and unit != "元"):
         return None
-    figure = figure_of(told["number"] + (told["over"] or "") + (told["myriads"] or ""))
-    if figure is None:
-        return None
-    approx = figure.approx or bool(told["about"] or told["about_it"])
-    return Figure(figure.value * _TIMES.get(told["times"] or "", 1), approx)
+    figure = figure_of(text.replace("≈", "约"))
+    return replace(figure, value=figure.value * _TIMES.get(told["times"], 1)) if figure else None
 
 
 def figure_words(text: str) -> str:

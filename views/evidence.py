@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from present.values import body_text, period_text
+from review.applied import Review
 from views import address
 from views.choices import asked_period, known_bodies
 from views.figure_detail import show_figure, show_wrong_figure
@@ -41,26 +43,39 @@ def asked_for(what: str) -> str:
     return name
 
 
-def agreed(show: Shown, name: str) -> str:
-    """The name of the figure to show, once it and the filters agree: a filter that the reader has just set decides over
-    the figure; otherwise the figure decides, and the filters that do not list it are let go."""
+class Asked(NamedTuple):
+    """The name of the figure to show, empty when there is none; its id, or what was decided where it was found wrong:
+    neither where the folder holds it no longer."""
+
+    name: str = ""
+    number: int | None = None
+    wrong: Review | None = None
+
+
+def figure_named(show: Shown, name: str) -> Asked:
+    """The figure of this name in links."""
     number = find_observation(show.corpus, name) if name else None
-    wrong = wrong_figure(show.corpus, name) if name and number is None else None
+    return Asked(name, number, wrong_figure(show.corpus, name) if name and number is None else None)
+
+
+def agreed(show: Shown, asked: Asked) -> Asked:
+    """The figure to show, once it and the filters agree: a filter that the reader has just set decides over the figure;
+    otherwise the figure decides, and the filters that do not list it are let go."""
     lists = {}
-    if number is not None:
-        row = observation_row(show.corpus, number)
+    if asked.number is not None:
+        row = observation_row(show.corpus, asked.number)
         lists = listing_filters(row["indicator"], row["body"], row["period"])
-    elif wrong:
-        told = wrong.observation
+    elif asked.wrong:
+        told = asked.wrong.observation
         lists = listing_filters(told.mention.indicator, told.body, told.period)
     against = [filter for filter in FILTERS if asked_option(filter) not in (None, ALL, lists.get(filter))]
     if against and any(map(just_set, FILTERS)):
         st.session_state[FIGURE] = st.session_state[SETTLING] = ""
-        return ""
+        return Asked()
     if lists:
         for filter in against:
             let_go(filter)
-    return name
+    return asked
 
 
 def fitting(show: Shown) -> tuple[pd.DataFrame, bool]:
@@ -115,7 +130,7 @@ show = shown()
 st.title(show.say("page.evidence"), anchor=False)
 detail = st.container(gap="medium")
 
-name = agreed(show, asked_for(FIGURE))
+name, number, wrong = agreed(show, figure_named(show, asked_for(FIGURE)))
 heading = st.empty()
 table, filtered = fitting(show)
 all_figures = len(show.corpus.observations)
@@ -128,8 +143,6 @@ else:
 
 settling = read_point(asked_for(SETTLING))
 opened_from = point_name(settling) if settling else ""
-number = find_observation(show.corpus, name) if name else None
-wrong = wrong_figure(show.corpus, name) if name and number is None else None
 with detail:
     if settling:
         show_place(show, settling)

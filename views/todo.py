@@ -42,13 +42,10 @@ def list_points(show: Shown, kind: str, points: Sequence[Point], factor: str) ->
             show.say("column.indicator"): [show.name(point.indicator) for point in points],
             show.say("column.value"): [people_value(point.value, point.unit, False, show.language) for point in points],
             show.say("todo.what"): [_what(show, point) for point in points],
-            **(
-                {show.say("todo.by_default"): [DEFAULTS[kind](show, point) for point in points]}
-                if kind in DEFAULTS
-                else {}
-            ),
         }
     )
+    if kind in DEFAULTS:
+        table[show.say("todo.by_default")] = [DEFAULTS[kind](show, point) for point in points]
     leading(show, table, f"todo.{kind}", lambda row: open_point(show, points[row], factor))
 
 
