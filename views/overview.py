@@ -16,7 +16,7 @@ from views import address
 from views.corpus import Corpus
 from views.folders import folder_name
 from views.left_out import left_out
-from views.links import FIGURE, REPORT, UNKNOWN, link, reference_of
+from views.links import FIGURE, REPORT, UNKNOWN, link, reference, reference_of
 from views.plain import listing, notice, paragraph
 from views.shown import Shown, shown
 
@@ -74,8 +74,11 @@ def first_figures(corpus: Corpus) -> dict[tuple[str, str], str]:
     A link that names it is not written anew by the page that it opens, which would be one more step to go back.
     """
     firsts = corpus.observations.drop_duplicates(["body", "indicator"])
-    keys = zip(firsts["body"], firsts["indicator"], strict=True)
-    return {key: reference_of(corpus, int(id)) for key, id in zip(keys, firsts["id"], strict=True)}
+    readings = {reading.document.path: reading for reading in corpus.readings}
+    rows = zip(*(firsts[column] for column in ("body", "indicator", "report", "start")), strict=True)
+    return {
+        (body, indicator): reference(readings[report], int(start), indicator) for body, indicator, report, start in rows
+    }
 
 
 def _first_figure(show: Shown, column: str, value: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 
 from review.model import CHANGE, WRONG, Change
-from tests.views.test_pages import Open, open_page, words
+from tests.views.test_pages import Open, open_page, sentence, words
 from tests.views.test_reviewed_figures import Desk, desk
 from views.links import FILTERS, reference_to
 
@@ -16,11 +16,6 @@ __all__ = ["desk", "open_page"]
 
 def set_filters(app: AppTest) -> dict[str, str]:
     return {name: value for name in FILTERS if (value := app.selectbox(key=name).value)}
-
-
-def sentence(app: AppTest) -> str:
-    body: str = next(element.proto.body for element in app.get("html") if "blockquote" in element.proto.body)
-    return body
 
 
 def test_filters_that_list_the_figure_of_a_link_stay_and_the_others_are_let_go(open_page: Open, desk: Desk) -> None:

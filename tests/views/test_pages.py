@@ -35,6 +35,12 @@ def open_page(monkeypatch: pytest.MonkeyPatch) -> Open:
     return opened
 
 
+def sentence(app: AppTest) -> str:
+    """The sentence that the evidence page shows."""
+    body: str = next(element.proto.body for element in app.get("html") if "blockquote" in element.proto.body)
+    return body
+
+
 def words(app: AppTest) -> str:
     """All that the page says in its own words: HTML without tables, headers, code."""
     shown = [element.proto.body for element in app.get("html")]

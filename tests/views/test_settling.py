@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from review.model import RIGHT, WRONG
 from review.targets import seen
-from tests.views.test_pages import Open, open_page, words, written
+from tests.views.test_pages import Open, open_page, sentence, words, written
 from tests.views.test_reviewed_figures import Desk, cells, desk
 from views.links import reference_to
 
@@ -39,10 +39,6 @@ def went(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, str]]]:
 
 def buttons(app: AppTest) -> list[str]:
     return [button.label for button in app.button if (button.key or "").startswith("settling.")]
-
-
-def sentence(app: AppTest) -> str:
-    return next(element.proto.body for element in app.get("html") if "blockquote" in element.proto.body)
 
 
 def test_a_figure_of_the_list_says_its_place_and_leads_to_the_next_and_back(
