@@ -41,7 +41,7 @@ def counts(show: Shown) -> list[tuple[str, str]]:
 def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) -> list[tuple[str, str]]:
     """A sentence for each thing that limits what the figures say, and a link to where it shows, if to one place."""
     spans = sum(bool(period) and not is_year(period) for period in observations["period"].tolist())
-    assumed = observations["body_assumed"].astype(bool) | observations["period_assumed"].astype(bool)
+    assumed = cells["assumed"].astype(bool) & ~cells["review"].isin(SETTLED)  # as many as the link leads to
     by_hand = left_out(show.corpus)
     found = {
         "overview.no_body": int((observations["body"] == "").sum()),
@@ -54,13 +54,12 @@ def worth_knowing(show: Shown, observations: pd.DataFrame, cells: pd.DataFrame) 
         "overview.left_out": len(by_hand),
         "overview.unread": sum(_has_problems(reading) for reading in show.corpus.readings),
     }
-    to_look_at = cells["assumed"].astype(bool) & ~cells["review"].isin(SETTLED)
     carried = address.carried()
     links = {
         "overview.no_body": link("evidence", **carried, find_body=UNKNOWN, **_first_figure(show, "body", "")),
         "overview.no_period": link("evidence", **carried, find_period=UNKNOWN, **_first_figure(show, "period", "")),
         "overview.conflicts": link("todo", **carried, point="conflict"),
-        "overview.assumed": link("todo", **carried, point="assumed") if to_look_at.any() else "",
+        "overview.assumed": link("todo", **carried, point="assumed"),
         "overview.aside": link("reports", **carried),
         "overview.left_out": link("reports", **carried | _first_report(by_hand)),
         "overview.unread": link("reports", **carried),

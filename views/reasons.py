@@ -27,6 +27,11 @@ def reason_words(show: Shown, reason: Reason | None) -> str:
     return f"{said}\n{show.say('evidence.inferred')}" if reason.assumed else said
 
 
+def reason_line(show: Shown, reason: Reason | None) -> str:
+    """What `reason_words` gives, on one line, as a cell of a table shows it."""
+    return reason_words(show, reason).replace("\n", " · ")
+
+
 def decided_words(show: Shown, observation: Observation, part: Literal["body", "period"]) -> str:
     """Why a figure's body or period is read so; of one that a default decided and people found right, by whom, too."""
     value, review = getattr(observation, part), show.corpus.review(observation)

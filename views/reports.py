@@ -19,7 +19,7 @@ from views.filters import choose_one
 from views.left_out import left_out, list_left_out, marks_of_left_out
 from views.links import REPORT, select_row
 from views.plain import notice, paragraph
-from views.reasons import around, marks_against, reason_words
+from views.reasons import around, marks_against, reason_line
 from views.report_text import Mark, window
 from views.shown import Shown, shown
 
@@ -58,9 +58,9 @@ def published_words(show: Shown, article: Article) -> tuple[str, str]:
     if published is None:
         return show.say("reports.undated"), ""
     if not published.month:
-        return period_text(str(published.year), show.language), reason_words(show, published.reason)
+        return period_text(str(published.year), show.language), reason_line(show, published.reason)
     date = show.say("reports.month", year=published.year, month=published.month)
-    return date, reason_words(show, published.reason)
+    return date, reason_line(show, published.reason)
 
 
 def list_reports(show: Shown) -> None:
@@ -102,7 +102,7 @@ def show_set_aside(show: Shown, reading: Reading) -> SetAside | None:
         {
             show.say("column.indicator"): show.name(aside.mention.indicator),
             show.say("column.value"): aside.mention.text,
-            show.say("column.against"): reason_words(show, aside.reason).replace("\n", " "),
+            show.say("column.against"): reason_line(show, aside.reason),
             show.say("column.sentence"): around(reading.document.text, aside.mention.start, aside.mention.end),
         }
         for aside in reading.set_aside

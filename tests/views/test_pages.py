@@ -126,6 +126,12 @@ def test_the_list_names_both_values_and_the_overview_leads_to_it(open_page: Open
     assert listed["What is the matter"].tolist() == ["reports differ: 183 / 190. Leave out what is wrong"]
 
 
+def test_the_overview_counts_what_a_default_decided_as_the_list_does(open_page: Open, tmp_path: Path) -> None:
+    folder = written(tmp_path / "r", a="甲示县政协立案99件。2022年印发。\n", b="甲示县政协立案99件。\n2022年印发。\n")
+    assert "Figures whose body or period a default decided: 1." in words(open_page("overview", folder))
+    assert len(open_page("todo", folder, point="assumed").dataframe[0].value) == 1
+
+
 def test_unknown_period_is_visible(open_page: Open, tmp_path: Path) -> None:
     folder = written(tmp_path / "r", a="甲示县政协工作情况\n\n甲示县政协共收到提案60件。\n")
     assert "Figures whose period is not stated: 1" in words(open_page("overview", folder))
