@@ -547,7 +547,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "review.no_value": {"zh": "没有保存：请填写数值。", "en": "Not kept: enter a value."},
     "review.bad_value": {
         "zh": "没有保存：“{words}”读不出以“{unit}”计的数值。请连同单位写，例如 {example}。",
-        "en": 'Not kept: "{words}" is no value that counts in {unit}. Write it with its unit, for example {example}.',
+        "en": "Not kept: '{words}' is no value that counts in {unit}. Write it with its unit, for example {example}.",
     },
     "review.bad_period": {
         "zh": "没有保存：时期请写成 2023 或 2018-2022，未注明则留空。",

@@ -74,12 +74,9 @@ def figure_form(show: Shown, key: str, told: Told, keep: str, on_keep: Callable[
             format_func=lambda id: _with_unit(show, entries[id]),
             key=f"{key}.indicator",
         )
-        left, right = st.columns([2, 1], vertical_alignment="bottom")
-        with left:
-            shape = show.say("review.value_help")
-            st.text_input(show.say("review.value"), value=told.words, key=f"{key}.value", placeholder=shape)
-        with right:
-            st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
+        shape = show.say("review.value_help")
+        st.text_input(show.say("review.value"), value=told.words, key=f"{key}.value", placeholder=shape)
+        st.checkbox(show.say("mark.approx"), value=told.approx, key=f"{key}.approx")
         ask_body_and_period(show, key, told.body, told.period)
         st.text_input(show.say("review.why"), key=f"{key}.why", max_chars=400)
         st.form_submit_button(keep, on_click=submitted, type="primary")

@@ -16,7 +16,7 @@ from present.figure import rows_of
 from present.values import body_text, period_text
 from views.clicks import whole
 from views.figure_detail import show_report
-from views.figures import sentence_column, table_height, what_columns
+from views.figures import figure_columns, sentence_column, table_height, what_columns
 from views.folders import destination, show_own_folder
 from views.plain import notice, paragraph
 from views.report_text import Mark
@@ -132,8 +132,8 @@ def look_into(show: Shown, readable: Sequence[Staged]) -> None:
     else:
         rows = rows_of(observation_table([reading]))
         table = pd.DataFrame(what_columns(show, rows) | sentence_column(show, rows))
-        right = {show.say("column.value"): st.column_config.TextColumn(alignment="right")}
-        st.dataframe(table, hide_index=True, height=table_height(len(table)), column_config=right, placeholder="—")
+        columns = figure_columns(show, table)
+        st.dataframe(table, hide_index=True, height=table_height(len(table)), column_config=columns, placeholder="—")
     marks = [Mark(figure.mention.start, figure.mention.end, "found") for figure in reading.observations]
     show_report(show, reading, marks, 0, 0)
 

@@ -14,7 +14,7 @@ from present.values import period_text
 from views.adding import offer_adding
 from views.facts_form import facts_form
 from views.figure_detail import show_report
-from views.figures import observations_table, table_height
+from views.figures import figure_columns, observations_table, table_height
 from views.filters import choose_one
 from views.left_out import left_out, list_left_out, marks_of_left_out
 from views.links import REPORT, select_row
@@ -107,14 +107,15 @@ def show_set_aside(show: Shown, reading: Reading) -> SetAside | None:
         }
         for aside in reading.set_aside
     ]
+    table = pd.DataFrame(rows)
     event = st.dataframe(
-        pd.DataFrame(rows),
+        table,
         key=f"aside.{reading.document.path}",
         hide_index=True,
         height=table_height(len(rows)),
         on_select="rerun",
         selection_mode=["single-row", "single-cell"],
-        column_config={show.say("column.value"): st.column_config.TextColumn(alignment="right")},
+        column_config=figure_columns(show, table),
     )
     picked = [*event.selection.rows, *(row for row, _ in event.selection.cells)]
     return reading.set_aside[picked[0]] if picked else None

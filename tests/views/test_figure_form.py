@@ -63,7 +63,7 @@ def test_a_value_is_entered_as_people_write_it(form: AppTest, typed: str, shown:
 @pytest.mark.parametrize("typed", ["46", "46.5%", "46件", "四月五日", "一些", "4,65,0..1元"])
 def test_words_that_are_no_value_of_the_unit_are_told_and_nothing_is_kept(form: AppTest, typed: str) -> None:
     told = entered(form, typed)
-    assert f'Not kept: "{typed}" is no value that counts in yuan (CN¥)' in unescape(words(told))
+    assert f"Not kept: '{typed}' is no value that counts in yuan (CN¥)" in unescape(words(told))
     assert shown_value(told) == "CN¥452,000"
     assert value_of(told) == typed
 
