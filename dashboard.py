@@ -38,6 +38,9 @@ PAGES = {
     "reports": ":material/description:",
 }
 
+EXAMPLES_SECONDS = 2
+"""How often the page looks whether the catalogue's examples have run."""
+
 
 def arguments() -> argparse.Namespace:
     """What stands after `--` on the command line."""
@@ -79,10 +82,18 @@ def say_catalogue_problems(state: CatalogueState, language: str) -> None:
 
 
 def say_example_problems(path: Path, language: str) -> None:
-    """Put on top of the page what the catalogue's own examples find fault with."""
-    if problems := example_problems(path):
-        notice("warning", say("catalogue.examples", language, count=len(problems)))
-        list_problems(problems, language, unfolded=False)
+    """Put on top of the page what the catalogue's own examples find fault with; while they run, look again and again,
+    in which the rest of the page has no part."""
+
+    def told() -> None:
+        if problems := example_problems(path):
+            notice("warning", say("catalogue.examples", language, count=len(problems)))
+            list_problems(problems, language, unfolded=False)
+
+    if example_problems(path) is None:
+        st.fragment(told, run_every=EXAMPLES_SECONDS)()
+    else:
+        told()
 
 
 def list_problems(problems: tuple[Problem, ...], language: str, unfolded: bool) -> None:

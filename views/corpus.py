@@ -7,8 +7,10 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -28,6 +30,7 @@ from views.kept import Kept
 KEPT_FOLDERS = 4
 
 Progress = Callable[[int, int], None]
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ class _Store:
         self.reread: dict[tuple[str, str, str, ByHand], Reading] = {}
         self.hashes: dict[tuple[str, int, int], str] = {}
         self.loaded: dict[tuple[str, str], tuple[Catalogue | None, tuple[Problem, ...]]] = {}
-        self.checked: dict[tuple[str, str], tuple[Problem, ...]] = {}
+        self.checked: dict[tuple[str, str], Future[tuple[Problem, ...]]] = {}
         self.sound: dict[str, Catalogue] = {}
 
 
@@ -146,14 +149,30 @@ def current_catalogue(path: Path) -> CatalogueState:
     return CatalogueState(catalogue, problems)
 
 
-def example_problems(path: Path) -> tuple[Problem, ...]:
-    """What the examples of a catalogue that loads without a mistake find fault with; it takes some seconds."""
+def example_problems(path: Path) -> tuple[Problem, ...] | None:
+    """What the examples of a catalogue that loads without a mistake find fault with; None while they run: that takes
+    some seconds, beside the pages, so that no click has to wait for it."""
     store = _store()
     with store.lock:
         key = (str(path), _file_hash(path, store))
         if key not in store.checked:
-            store.checked = {key: checked(path)[1]}
-        return store.checked[key]
+            store.checked = {key: _begun(lambda: checked(path)[1])}
+        check = store.checked[key]
+    return check.result() if check.done() else None
+
+
+def _begun(work: Callable[[], Result]) -> Future[Result]:
+    """What `work` gives, once it is done, in a thread that does not keep the program from ending."""
+    future: Future[Result] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:
+            future.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    return future
 
 
 def read_corpus(folder: Path, catalogue: Catalogue, decided: Decided, progress: Progress) -> Corpus:
