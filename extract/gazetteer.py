@@ -16,7 +16,7 @@ COLUMNS = ["code", "name", "level", "parent", "until", "now"]
 NOT_PLACES = "not_places.txt"
 
 # The peoples as place names write them, and 各 (龙胜各族自治县).
-_PEOPLES = (
+PEOPLES = (
     "蒙古|哈萨克|维吾尔|柯尔克孜|达斡尔|塔吉克|乌孜别克|俄罗斯|鄂温克|鄂伦春|土家|布依|朝鲜|哈尼|傈僳|拉祜|东乡|纳西|景颇|仫佬|布朗|撒拉|"
     "毛南|仡佬|锡伯|阿昌|普米|德昂|保安|裕固|独龙|基诺|各|回|藏|苗|彝|壮|满|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京"
 )
@@ -24,9 +24,9 @@ _AUTONOMOUS = re.compile(
     rf"""
     (?P<region>广西|宁夏|新疆|内蒙古|西藏) (?:壮族|回族|维吾尔)? 自治区       # 广西壮族自治区 -> 广西
     | (?P<stem>.{{2,}}?)                                                   # 东乡|族: a stem that is itself a people
-      (?:族 (?=自治) | (?:(?:{_PEOPLES})族 | 哈萨克|蒙古|柯尔克孜|塔吉克|锡伯)*)  # 巴音郭楞|蒙古: without 族
+      (?:族 (?=自治) | (?:(?:{PEOPLES})族 | 哈萨克|蒙古|柯尔克孜|塔吉克|锡伯)*)  # 巴音郭楞|蒙古: without 族
       自治 (?P<suffix>[州县旗])                                              # 黔东南苗族侗族自治州 -> 黔东南州
-    | (?P<town>.{{2,}}?) (?:(?:{_PEOPLES})族)+ 区                            # 管城回族区 -> 管城区
+    | (?P<town>.{{2,}}?) (?:(?:{PEOPLES})族)+ 区                            # 管城回族区 -> 管城区
     """,
     re.VERBOSE,
 )

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.gazetteer import Gazetteer, short_autonomous
-from extract.stems import NUMERAL_SIGNS, SEVERAL, certain_place, goes_on_list, is_plain
+from extract.gazetteer import PEOPLES, Gazetteer, short_autonomous
+from extract.stems import NUMERAL_SIGNS, SEVERAL, certain_place, goes_on_list, is_plain, leads_to_place
 from extract.words import is_ordinary_word
 
 NATIONAL = "全国政协"
@@ -63,6 +63,11 @@ _PLACE_FOR_COMMITTEE = re.compile(
     (?=共?(?:收到提案|立案(?!侦查|查处|审查调查)|提案立案|(?:报送|反映|收集)社情民意))""",
     re.VERBOSE,
 )
+# 记者从朗措藏族自治州: what stands before the peoples, the words before the place among it
+_BEFORE_PEOPLES = re.compile(rf"(?P<stem>[\u4e00-\u9fff]{{2,12}}?)(?:(?:{PEOPLES})族)+自治[州县旗]$")
+# 第六届云岭县政协, 新一届云岭县政协; 云岭县第六届政协
+_TERM_BEFORE = re.compile(r"^.*届(?=.)")
+_TERM_BEHIND = re.compile(rf"(?<=[省市县区州旗盟])第?[{NUMERAL_SIGNS}]{{1,3}}届\Z")
 # 昨日开幕的朗措藏族自治州: the place begins behind 的
 _AUTONOMOUS = re.compile(r"(?:(?!的)[\u4e00-\u9fff]){2,4}?(?:(?:(?!的)[\u4e00-\u9fff]){1,4}族)+自治[州县旗]$")
 
@@ -100,17 +105,18 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     told = [*_FULL.finditer(text), *_DATED.finditer(text), *chronicles]
     full = [(m.start(), m.end(), *split_place(m["place"], gazetteer)) for m in told]
     known = {place for *_, place in full}
-    runs = [(m.start(), _run_before(text, m.start())) for m in _COMMITTEE.finditer(text)]
-    known |= {place for run in {run for _, run in runs} if (place := certain_place(run, text))}
-    known |= {run for at, run in runs if run not in known and goes_on_list(run, at, known, text)}
+    told_at = [(_behind_place(text, m.start()), m.end()) for m in _COMMITTEE.finditer(text)]
+    runs = [(at, end, _run_before(text, at)) for at, end in told_at]
+    known |= {place for run in {run for *_, run in runs} if (place := certain_place(run, text))}
+    known |= {run for at, _, run in runs if run not in known and goes_on_list(run, at, known, text)}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]
     names += [name for m in _COUNTED.finditer(text) for name in _counted(m)]
     taken = {name.start for name in names} | {m.end() - 2 for m in chronicles}
-    for at, run in runs:
+    for at, end, run in runs:
         if at in taken:
             continue
-        name = _named(run, at, at + 2, known, gazetteer, text)
+        name = _named(run, at, end, known, gazetteer, text)
         if name:
             names.append(name)
     return sorted(_without_imprints(names, text), key=lambda name: name.start)
@@ -132,12 +138,18 @@ def _counted(m: re.Match[str]) -> list[Name]:
     return [Name(at, end, stem + m["suffix"], m["suffix"]) for (at, stem), end in zip(stems, ends, strict=True)]
 
 
+def _behind_place(text: str, at: int) -> int:
+    """Where the place before the 政协 at `at` ends: before its 第六届, where that stands between."""
+    term = _TERM_BEHIND.search(text, max(0, at - 6), at) if text.startswith("届", at - 1) else None
+    return term.start() if term else at
+
+
 def _run_before(text: str, at: int) -> str:
     """The characters without a break that stand before 政协, at most 16, the place's suffix included."""
     found = _RUN.search(text, max(0, at - 16), at)
     if not found:
         return ""
-    run = _DATELINE.sub("", found[0])
+    run = _TERM_BEFORE.sub("", _DATELINE.sub("", found[0]))
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
     # 1983年任市政协副主席, 2015年度锦堂市政协委员, 2023年底芸溪县政协; 总第36期望山县政协, once the space is gone
     return re.sub(r"^(?:年[度底末初中间]?|[期号版辑卷])", "", run) if after_number else run
@@ -172,10 +184,8 @@ def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
         run_is_whole = run in known or bool(gazetteer.named(run))
         if not run_is_whole and run[-2:] in ("城区", "市区", "郊区"):
             return ""
-    if _AUTONOMOUS.search(run):
-        found = _AUTONOMOUS.search(run)
-        assert found is not None
-        return next((run[i:] for i in range(len(run)) if gazetteer.named(run[i:])), found[0])
+    if found := _BEFORE_PEOPLES.match(run):
+        return next((run[i:] for i in range(len(run)) if gazetteer.named(run[i:])), _without_lead(run, found["stem"]))
     for start in range(max(0, len(run) - 12), len(run) - 1):
         place = run[start:]
         if place[0] in "一二三四五六七八九十个全各两" and place not in known and not gazetteer.named(place):
@@ -185,6 +195,12 @@ def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
         if len(place) >= 3 and len(place) <= 5 and _as_short_autonomous(place, gazetteer):
             return place
     return ""
+
+
+def _without_lead(run: str, stem: str) -> str:
+    """龙江彝族自治县 of 记者从龙江彝族自治县: without the words before it; `stem` precedes the peoples."""
+    leads = (stem[:-length] for length in (2, 3))
+    return run[len(next((lead for lead in leads if lead and leads_to_place(lead)), "")) :]
 
 
 def _as_short_autonomous(place: str, gazetteer: Gazetteer) -> bool:

@@ -16,10 +16,16 @@ _SHORT_AFTER = re.compile(
 SEVERAL = re.compile(
     r"(?:[全各两三多级等每]|兄弟|有关|基层|部分|少数|个别|其[他它余]|[省市州县区旗盟、和及](?=.$))[省市州县区旗盟]?$"
 )
-_PREPOSITIONS = "而但从在由向与和同为给受请到是访记即赴获看据对将把让经的年月日"
+_PREPOSITIONS = "而但从在由向与和同为给受请到是访记即赴获看据对将把让经的年月日就按邀聘"
+# 现将县政协, 再看县政协, 曾任县政协, 力邀县政协: such verbs and prepositions end no place's name
+_NO_LAST = tuple("将就按因叫使跟替任赴转抄派属办看问听用较得称说邀聘函逢讯悉急读述此于")
+# 兹代县政协, 仍归县政协, 据查县政协: nor does one begin so
+_NO_FIRST = tuple("现兹拟已仍亦皆据今谨")
 _READ = ("读懂", "看懂", "数读", "数说", "图说", "速览", "图解", "细数", "细看", "解码")
 _BEFORE_COMMITTEES = re.compile(
     "自治|今年|去年|去岁|全年|本届|上届|建议|听取|组织|邀请|协助|配合|支持|报告|会议|目前|同时|其中|各地|全国|全省|过去|近年|昨日|日前"
+    "|入[夏秋冬]|开春|岁首|季末|年中|会中|祝贺|点赞|牵手|挂靠|循着|除开|邀约|有赖|全赖|承蒙|侧记|掠影|按语|贺信|附表|引言|综上|另设"
+    "|函[告询]|力[推挺]|[选借]调"
 )
 # 江口市政协与下辖青坪县政协, 会同云桥区政协, 审议了屏湾市政协的报告: a place follows
 _BEFORE_PLACE = re.compile(
@@ -51,14 +57,12 @@ def certain_place(run: str, text: str) -> str:
         is_counted = whole[:1] in tuple(NUMERAL_SIGNS) and (whole[-1] in "地城家" or is_plain(whole))
         if is_counted or (whole[:1] in tuple(NUMERAL_SIGNS) and not (told_again or _has_paper(whole, text))):
             continue  # 两地市政协, 五届区政协; but 三岭市政协 and 三岭日报
-        if len(whole) == 2 and (
-            not is_plain(whole)
-            or (not _BEFORE_COMMITTEES.fullmatch(whole) and (told_again or _has_paper(whole, text)))
-        ):
+        no_word = not (_BEFORE_COMMITTEES.fullmatch(whole) or _is_lead(whole))
+        if len(whole) == 2 and (not is_plain(whole) or (no_word and (told_again or _has_paper(whole, text)))):
             return place
         if len(whole) == 3 and whole[0] in _PREPOSITIONS and not is_plain(whole[1:]):
             return whole[1:] + suffix  # 访东禾市政协主席
-        if len(whole) == 4 and (whole[:2] in _READ or is_ordinary_word(whole[:2])) and not is_plain(whole[2:]):
+        if len(whole) == 4 and (whole[:2] in _READ or _is_no_name(whole[:2])) and not is_plain(whole[2:]):
             return whole[2:] + suffix  # 翻开青杨县政协的提案台账
         if len(whole) == 3 and not is_plain(whole) and (told_again or not _holds_word(whole)):
             return place
@@ -100,11 +104,33 @@ def is_plain(stem: str) -> bool:
     return is_ordinary_word(stem) or _is_no_stem(stem)
 
 
+def leads_to_place(words: str) -> bool:
+    """Whether a place may begin behind words: behind a preposition, an everyday word, a larger place.
+
+    >>> leads_to_place("记者从"), leads_to_place("近日"), leads_to_place("云川市"), leads_to_place("玉")
+    (True, True, True, False)
+    """
+    if len(words) > 1 and (_is_no_name(words[-2:]) or words[-1] in "省市州"):
+        return True
+    return words[-1] in _PREPOSITIONS and not (len(words) == 2 and words[-1] in "年月日")  # 哈日诺尔
+
+
+def _is_no_name(pair: str) -> bool:
+    """Whether two characters are an everyday word, or begin or end as no place's name does."""
+    return is_ordinary_word(pair) or _is_lead(pair)
+
+
+def _is_lead(words: str) -> bool:
+    """Whether words begin or end as no place's name does: 谨代, 现将, 说说."""
+    return words.startswith(_NO_FIRST) or words.endswith(_NO_LAST) or words[:1] == words[1:]
+
+
 def _is_no_stem(stem: str) -> bool:
     """Whether a stem cannot be a place's: several committees, or what stands before a committee without its place."""
     return (
         bool(SEVERAL.search(stem) or _SHORT_AFTER.search(stem) or _BEFORE_COMMITTEES.fullmatch(stem))
         or stem[-1] in "两全各该我本届级获占送报呈交省市县区旗"
+        or _is_lead(stem)
         or "委" in stem
     )
 
