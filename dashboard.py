@@ -38,8 +38,7 @@ PAGES = {
     "reports": ":material/description:",
 }
 
-EXAMPLES_SECONDS = 2
-"""How often the page looks whether the catalogue's examples have run."""
+EXAMPLES_SECONDS = 2  # how often the page looks whether the catalogue's examples have run
 
 
 def arguments() -> argparse.Namespace:

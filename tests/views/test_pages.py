@@ -71,6 +71,7 @@ def test_every_page_runs(open_page: Open, reports: Path, page: str) -> None:
     assert not app.exception
     assert "This page failed" not in words(app)
     assert len(app.title) == 1
+    assert not app.markdown, "Streamlit shows any string that stands alone in the main script"
 
 
 @pytest.mark.parametrize("page", PAGES)
