@@ -91,7 +91,7 @@ class Periods:
         carried = carried and (self._told.year_after(carried, start) or carried)
         if carried is None and not as_of:
             as_of = self._topics.counted_up_to(start)
-        if carried and as_of and (span := self._told.up_to(carried, as_of[-1])):
+        if as_of and (span := self._told.up_to(carried, as_of[-1])):
             return Period(period_text(*span), self._reason("as_of", as_of[-1]))
         if carried is not None and (listed := self._of_listed(carried, start, position)):
             return listed

@@ -9,12 +9,18 @@ from extract.times import BEGINS, RELATIVE, YEARS, Time
 
 # 2016年至2021年的五年
 _SPELT_OUT = re.compile("的这?[四五]年")
-# 2019年…挂牌；三年过去，: gone by since then
+# 2019年…挂牌；三年过去，; 2022年春，…。到2024年底，…走过三个年头：: gone by since then
 _GONE_BY = re.compile("过去[了，,]")
+_GONE_THROUGH = re.compile("(?:走[过完了]|历[时经]|[跨迈度]过|跑完|一.就是|整整|坚持)了?$")
+_GONE_LONGEST = 4
 # 2022年82.5%, 去年升到82.5%: told without its name
 _BARE = re.compile(r"[则又已也]?(?:[是为]|达到?|[升降增减][到至])?\d[\d,.]*(?:%|[件条篇次个名人])(?=[，。；！,;!]|$)")
 # 2020年，县政协启动“暖冬行动”。: no figure of that year
-_ONLY_BEGINS = re.compile(rf"[^。；;\d]{{0,16}}?(?<![未没])(?:{BEGINS})[^。；;\d]{{1,40}}[。；;]?\Z")
+_ONLY_BEGINS = re.compile(
+    r"(?:\d{1,2}月(?:\d{1,2}日)?)?"
+    rf"[^。；;\d]{{0,16}}?(?<![未没])(?:{BEGINS}|挂牌|揭牌|开张|起步|试水|上线|诞生|第一[个张间场次期块盏家]|首[个家场期间次])"
+    r"[^。；;\d]{0,40}[。；;]?\Z"
+)
 _BESIDE = 400
 """Characters between 五年来 and the years that explain it best."""
 
@@ -65,9 +71,17 @@ class ToldYears:
         is_bare = text[last.start - 1] in "，,；;" and _BARE.match(text, last.end)
         return last if follows and first.years[0] == first.years[1] and is_bare else None
 
-    def up_to(self, time: Time, end: Time) -> tuple[int, int] | None:
-        """The years up to 截至2022年底 where a sentence before tells only what began: 2020年，县政协启动“暖冬行动”。"""
+    def up_to(self, carried: Time | None, end: Time) -> tuple[int, int] | None:
+        """The years up to 截至2022年底 where a sentence before tells only what began: 2020年，县政协启动“暖冬行动”。
+
+        That sentence is the one that the `carried` topic stands in, else the one right before.
+        """
         text = self._passage.text
+        sentence, _ = self._passage.sentence(end.start)
+        begin, _ = self._passage.sentence_before(sentence) or (sentence, sentence)
+        time = carried or next((t for t in self._single if begin <= t.start < sentence), None)
+        if time is None:
+            return None
         _, sentence_end = self._passage.sentence(time.start)
         begins = time.kind == YEARS and time.end <= sentence_end <= end.start
         if not begins or not _ONLY_BEGINS.match(text, time.end, sentence_end) or text[end.end - 1] not in "底末":
@@ -85,7 +99,9 @@ class ToldYears:
 
     def gone_by(self, time: Time, last: int) -> tuple[int, int] | None:
         """The years up to the last one since the year told before 三年过去, in its sentence or the one before."""
-        if not _GONE_BY.match(self._passage.text, time.end):
+        text = self._passage.text
+        through = _GONE_THROUGH.search(text, max(0, time.start - _GONE_LONGEST), time.start)
+        if not through and not _GONE_BY.match(text, time.end):
             return None
         sentence, _ = self._passage.sentence(time.start)
         begin, _ = self._passage.sentence_before(sentence) or (sentence, 0)

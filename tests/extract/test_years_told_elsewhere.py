@@ -96,3 +96,38 @@ def test_the_beginning_of_the_year_is_of_this_year(text: str, found: list[tuple[
 ])
 def test_other_times_figures_stand_beside_it(text: str, indicator: str, found: list[tuple[float, str]]) -> None:
     assert periods(HEAD + text, indicator) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2019年春，第一张方桌摆进廊桥。到2021年底，县政协的“廊桥夜话”走过三个年头：召开协商会81场。", "2019-2021"),
+    ("县政协的“圆桌”走完了四年：召开协商会81场。", "2018-2021"),
+    ("这张圆桌，县政协一摆就是三年：召开协商会81场。", "2019-2021"),
+    ("县政协的夜话坚持了四年；召开协商会81场。", "2018-2021"),
+    ("2018年秋，县政协支起圆桌。历时三年，召开协商会81场。", "2018-2021"),
+    ("2017年，县政协支起圆桌。历时三年，召开协商会81场。", "2019-2021"),
+    ("2019年9月，首场院坝协商会在柳树下开张。至2021年底，县政协召开协商会81场。", "2019-2021"),
+    ("县政协圆桌2018年5月挂牌。截至2021年底，召开协商会81场。", "2018-2021"),
+    ("2019年，县政协首个协商驿站亮了灯。截至2020年末，召开协商会81场。", "2019-2020"),
+    ("2019年9月，县政协首次召开院坝协商会9场。至2021年底，召开协商会81场。", "2021"),
+    ("县政协规定，一届任期五年。召开协商会81场。", "2022"),
+])
+def test_years_gone_by_are_counted_from_their_beginning(text: str, found: str) -> None:
+    assert periods(HEAD + text, "consultations")[-1:] == [(81, found)]
+
+
+@pytest.mark.parametrize("text", [
+    "把时间拉长到2019年至2021年，三年引回项目29个。",
+    "往前看到2019年至2021年，引进项目29个。",
+    "把镜头拉远到2019年—2021年。引进项目29个。",
+    "将视线投向2019年至2021年。三年里，引进项目29个。",
+    "时间推移到2019年至2021年。引进项目29个。",
+    "合起2019年到2021年的账，引进项目29个。",
+])
+def test_a_range_behind_to_is_no_end(text: str) -> None:
+    told = periods(HEAD + "去年，县政协引进项目12个。" + text, "investment_projects")
+    assert told == [(12, "2021"), (29, "2019-2021")]
+
+
+def test_an_end_told_alone_is_an_end() -> None:
+    text = "自2019年以来，县政协抓招商。到2020年，引进项目29个。"
+    assert periods(HEAD + text, "investment_projects")[-1][1] in {"2020", "2019-2020"}
