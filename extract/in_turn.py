@@ -1,4 +1,4 @@
-"""Committees told of by the stems of their places, one after the other: 采纳率，桐汭为82.4%，枫岭为85.1%."""
+"""Committees told of by the names of their places, one after the other: 采纳率，桐汭为82.4%，枫岭为85.1%; 芦洲区的提案."""
 
 from __future__ import annotations
 
@@ -20,6 +20,72 @@ _ITEM = re.compile(
     (?:[则也尚还已就才仅只便又却]{{0,2}}(?:是|为|有|达到|达|占))?{FIGURE}(?=次?(?:[，。；、,;\n）)]|$))""",
     re.VERBOSE,
 )
+
+# 再看芦洲区，; 而一河之隔的鹿鸣: what may stand before the place in its clause
+_LEAD = re.compile(
+    r"""(?:(?<=[，。；：？！,;:?!\n“])|(?<![\s\S]))[^\S\n]*
+    (?P<lead>(?:而|再|先|又|后|且|请|来|到|在|至于|[看说聊]{1,2}|走进|来到|转到|回到|移步|放眼|隔壁的|相邻的|邻近的|毗邻的
+              |一[江河山路桥街水]之隔的|[\u4e00-\u9fff]{2,3}[市州盟])*)\Z""",
+    re.VERBOSE,
+)
+_LONGEST_LEAD = 14
+# 芦洲区的提案, 芦洲这边，, 鹿鸣区则; what only one who is told of by the place is followed by
+_TOLD_OF = re.compile(
+    r"""[县区市州旗盟]?(?:今年|去年)?的\d*件?(?:立案)?(?:政协)?(?:提案|社情民意|立案|办[复结]率|委员|协商|民主监督)
+    |[县区市州旗盟]?[这那](?:边|头|里|厢|方面)(?:[，,：:]|则|也|还|同样|的(?:提案|委员|社情民意))
+    |[县区市州旗盟](?:则|却|同样)
+    |[县区市州旗盟]?呢[？?，,]""",
+    re.VERBOSE,
+)
+# 走进芦洲区，; 芦洲区：, only behind such a lead or at the beginning of a line
+_SCENE = re.compile("[县区市州旗盟]?[，,：:]")
+_LABEL = re.compile("[县区市州旗盟]?[：:]")
+# 鹿鸣区政协赴芦洲区政协考察。在芦洲区，: where a committee is a guest, the place is not who is told of
+_GUESTS = re.compile("考察|取经|观摩|参观|学习交流")
+_GOES_TO = ("在", "到", "走进", "移步")
+_COUNTIES = "县区旗"
+
+
+def places_told_of(text: str, start: int, end: int, names: Sequence[Name]) -> list[Name]:
+    """The places between two offsets that stand for committees told of side by side: 芦洲区的提案…，鹿鸣区则….
+
+    `names` are the complete ones there; none stands for its committee beside one of another level.
+
+    >>> text = "芦洲区的提案已答复，鹿鸣区则收到109件，芦洲区教育局办12件。"
+    >>> found = places_told_of(text, 0, 32, [Name(0, 0, "芦洲区", "区"), Name(0, 0, "鹿鸣区", "区")])
+    >>> [(name.place, name.start) for name in found]
+    [('芦洲区', 0), ('鹿鸣区', 10)]
+    """
+    levels = {"县" if name.suffix in _COUNTIES else name.suffix for name in names if name.suffix != "国"}
+    known = {name.place[:-1]: name for name in names if len(name.place) > 2 and name.suffix != "国"}
+    if len(levels) != 1 or len(known) < 2:
+        return []
+    guests = bool(_GUESTS.search(text, start, end))
+    return [
+        replace(known[stem], start=at, end=at + len(stem) + text.startswith(known[stem].suffix, at + len(stem)))
+        for stem in known
+        for at in _places_of(stem, text, start, end)
+        if _is_told_of(text, at, at + len(stem), guests)
+    ]
+
+
+def _places_of(stem: str, text: str, start: int, end: int) -> Iterator[int]:
+    at = text.find(stem, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(stem, at + 1, end)
+
+
+def _is_told_of(text: str, at: int, end: int, guests: bool) -> bool:
+    """Whether a stem begins its clause and what follows tells of its committee."""
+    before = _LEAD.search(text, max(0, at - _LONGEST_LEAD), at)
+    if before is None:
+        return False
+    if _TOLD_OF.match(text, end):
+        return True
+    if before["lead"] and not (guests and before["lead"].endswith(_GOES_TO)) and _SCENE.match(text, end):
+        return True
+    return text[at - 1 : at] in ("", "\n") and bool(_LABEL.match(text, end))
 
 
 def stems_for_committees(text: str, start: int, end: int, names: Sequence[Name]) -> list[Name]:

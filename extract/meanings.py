@@ -65,7 +65,7 @@ class Meanings:
         if name.complete:
             return self._of(name)
         alike = [other for other in self._own if other.complete and other.suffix == name.suffix]
-        if found := self._by_stem(name, alike):
+        if found := self._by_stem(name, alike) or (self._by_scene(name, "[则把将]") if alike else None):
             return found
         before = [other for other in alike if other.start < name.start]
         if before:
@@ -147,14 +147,20 @@ class Meanings:
         for start, end, divisions in reversed(self._gazetteer.places_in(words)):
             if words[end - 1] == name.suffix and any(d.name[-1] == name.suffix for d in divisions):
                 return Meaning(divisions[0].name + "政协", (sentence + start, sentence + end))
+        return self._by_scene(name, "[则，,也还:：把将]")
+
+    def _by_scene(self, name: Name, behind: str) -> Meaning | None:
+        """隔江相望的灵渡区则…区政协: the place that begins a clause of the sentence before the name."""
+        sentence, _ = self._passage.sentence(name.start)
         told = re.search(
-            rf"(?:^[^\u4e00-\u9fff]*|[，。的]|走进|来到|在)(?P<stem>[\u4e00-\u9fff]{{2,3}}){name.suffix}(?=[则，,也还:：])",
-            words,
+            rf"(?:^[^\u4e00-\u9fff]*|[，。的]|走进|来到|在)(?:[\u4e00-\u9fff]{{2,3}}[市州盟])?"
+            rf"(?P<place>(?![省市州盟])[\u4e00-\u9fff]{{2,3}}{name.suffix})(?={behind})",
+            self._passage.text[sentence : name.start],
         )
-        if told and not is_ordinary_word(told["stem"]):  # 隔江相望的灵渡区则…区政协
-            at = sentence + told.start("stem")
-            return Meaning(told["stem"] + name.suffix + "政协", (at, at + len(told["stem"]) + 1))
-        return None
+        if told is None or certain_place(told["place"], self._passage.text) != told["place"]:
+            return None
+        at = sentence + told.start("place")
+        return Meaning(told["place"] + "政协", (at, at + len(told["place"])))
 
     def of_all_levels(self, suffix: str) -> Meaning | None:
         """市政协 under 砚州市各级政协支援重建一览: the one of that level among those that the heading tells of."""

@@ -120,3 +120,56 @@ def test_years_listed_below_a_heading_that_looks_back(heading: str) -> None:
 
 def test_the_year_of_such_a_heading_is_its_own() -> None:
     assert periods("竹陂县政协提案盘点2021\n县政协立案92件。", FILED) == [(92, "2021")]
+
+
+SIDE_BY_SIDE = "两区同题\n2023年12月8日\n今年，芦洲区政协立案118件，鹿鸣区政协立案109件。\n"
+RATE = "proposal_handling_rate"
+
+
+@pytest.mark.parametrize("words", [
+    "芦洲区的提案办复率100%。鹿鸣区的提案办复率98.1%。",
+    "芦洲的立案提案由29家单位办理，办复率100%；鹿鸣的立案提案，办复率98.1%。",
+    "芦洲这边，提案办复率100%；鹿鸣那边，办复率98.1%。",
+    "先看芦洲，办复率100%。再看鹿鸣，办复率98.1%。",
+    "走进芦洲区，提案办复率100%。而一江之隔的鹿鸣区，提案办复率98.1%。",
+    "芦洲区：提案办复率100%\n鹿鸣区：提案办复率98.1%\n",
+    "至于芦洲区，办复率100%。鹿鸣区呢？办复率98.1%。",
+    "芦洲区的委员对答复点赞，办复率100%。鹿鸣区则把话挑明，办复率98.1%。",
+])
+def test_a_district_named_without_its_committee_is_the_one_told_of(words: str) -> None:
+    assert bodies(SIDE_BY_SIDE + words, RATE) == [(100, "芦洲区政协"), (98.1, "鹿鸣区政协")]
+
+
+@pytest.mark.parametrize("words", [
+    "鹿鸣区政协召开会议。涉及芦洲区的提案办复率100%。",
+    "鹿鸣区政协召开会议。委员们把芦洲区的提案读了又读，办复率100%。",
+    "鹿鸣区政协赴芦洲区考察。在芦洲区，委员们谈起自己的提案，办复率100%。",
+    "鹿鸣区政协召开会议。芦洲区位于江北，办复率100%。",
+])
+def test_a_district_that_is_only_mentioned_is_not(words: str) -> None:
+    assert bodies(SIDE_BY_SIDE + words, RATE) == [(100, "鹿鸣区政协")]
+
+
+@pytest.mark.parametrize("words", [
+    "芦洲区教育局办理提案12件，办复率100%。", "在芦洲区，区法院办理提案12件，办复率100%。",
+])
+def test_who_acts_in_a_district_is_not_its_committee(words: str) -> None:
+    assert bodies(SIDE_BY_SIDE + words, RATE) == []
+
+
+def test_a_district_beside_the_committee_of_its_city_does_not_stand_for_its_own() -> None:
+    text = SIDE_BY_SIDE + "云川市政协召开会议。在芦洲区，委员们交流提案，办复率100%。"
+    assert bodies(text, RATE) == [(100, "云川市政协")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("西渡区政协立案118件。一河之隔的古埠县把重心放在山乡，县政协立案109件。",
+     [(118, "西渡区政协"), (109, "古埠县政协")]),
+    ("西渡区政协立案118件。与之相邻的云桥区则另辟蹊径，区政协立案109件。", [(118, "西渡区政协"), (109, "云桥区政协")]),
+    ("西渡区政协立案118件。走进柘州市古埠县，县政协立案109件。", [(118, "西渡区政协"), (109, "古埠县政协")]),
+    ("西渡区政协立案118件。着力为辖区将难题化解，区政协立案109件。", [(118, "西渡区政协"), (109, "西渡区政协")]),
+    ("西渡区政协立案118件。聚焦一盘棋，带动全县，县政协立案109件。", [(118, "西渡区政协"), (109, "")]),
+    ("西渡区政协立案118件。来到云桥区，区政协立案109件。", [(118, "西渡区政协"), (109, "西渡区政协")]),
+])
+def test_a_short_name_behind_the_place_that_its_sentence_begins_with(text: str, found: list[tuple[float, str]]) -> None:
+    assert bodies("两地政协\n2023年12月8日\n今年，" + text, FILED) == found
