@@ -19,7 +19,7 @@ from views.shown import Shown
 MOST_ROWS = 14  # a longer table scrolls
 MOST_LISTED = 500  # figures; the sentences of 20,000 take a browser, and a visitor, longer than a better choice
 LONG_TABLE = 500  # pixels: some `MOST_ROWS` rows
-CELL_SIZE, CELL_PADDING = 14, 20  # pixels: the type of a table, and what stands beside it in a cell
+CELL_SIZE, CELL_PADDING, MOST_CELL = 14, 20, 260  # pixels: the type of a table, beside it in a cell, the widest cell
 
 
 def cells_table(shown: Shown, cells: pd.DataFrame, key: str) -> None:
@@ -109,17 +109,18 @@ def leading(shown: Shown, table: pd.DataFrame, key: str, choose: Callable[[int],
 
 
 def figure_columns(shown: Shown, table: pd.DataFrame) -> dict[str, Any]:
-    """How the columns of values and sentences are shown in a table of figures.
+    """How the columns of a table of figures are shown: those with few words as wide as the longest.
 
-    The column of values is as wide as the longest: by itself it fits the first rows only, and cuts CN¥1.52m further
-    down to ¥1.52m, 12,300 to 2,300.
+    By themselves they fit the first rows only: further down CN¥1.52m is cut to ¥1.52m, 2018–2022 total to 2018–202.
     """
-    value = shown.say("column.value")
-    longest = max((text_width(text, CELL_SIZE) for text in [value, *table.get(value, ())]), default=0)
-    return {
-        value: st.column_config.TextColumn(alignment="right", width=ceil(longest) + CELL_PADDING),
-        shown.say("column.sentence"): st.column_config.TextColumn(width="large"),
-    }
+    columns = {}
+    for name in ("body", "period", "indicator", "value"):
+        title = shown.say(f"column.{name}")
+        longest = max(text_width(text, CELL_SIZE) for text in [title, *table.get(title, ())])
+        width = min(ceil(longest) + CELL_PADDING, MOST_CELL)
+        columns[title] = st.column_config.TextColumn(width=width, alignment="right" if name == "value" else None)
+    columns[shown.say("column.sentence")] = st.column_config.TextColumn(width="large")
+    return columns
 
 
 def table_height(rows: int) -> int | Literal["content"]:

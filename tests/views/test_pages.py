@@ -336,8 +336,9 @@ def test_names_of_a_link_that_are_not_there_are_left_out_and_the_others_shown(op
     assert "*b*&#x27; here; left out." in words(app)
     assert app.multiselect(key="body").value == ["丙样县政协"]
 
-def test_the_column_of_values_is_as_wide_as_the_longest_of_them(open_page: Open, tmp_path: Path) -> None:
-    donated = "甲示县政协2022年工作报告\n\n2022年,甲示县政协委员捐款1234.5万元。\n"
+def test_what_stands_further_down_in_a_table_is_not_cut_off(open_page: Open, tmp_path: Path) -> None:
+    donated = "甲示县政协工作报告\n\n2018年至2022年,甲示县政协委员捐款1234.5万元。\n"
     app = open_page("evidence", written(tmp_path / "r", 甲=donated))
     columns = json.loads(app.dataframe[0].proto.columns)
-    assert columns["Value"]["width"] >= 8 * len("CN¥12.345m")
+    for name, longest in {"Value": "CN¥12.345m", "Period": "2018–2022 total", "Indicator": "Funds donated"}.items():
+        assert columns[name]["width"] >= 7.5 * len(longest)
