@@ -1,4 +1,7 @@
-"""Figures told before what they count: 96场——各站室开展协商议事的场次; 214件，这是已经办复的提案."""
+"""Figures told before what they count: 96场——各站室开展协商议事的场次; 214件，这是已经办复的提案.
+
+94.8%和98.9%。前者是2017年的满意率，后者是2021年的满意率 tells two so.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,9 @@ from dataclasses import dataclass
 
 from extract.candidates import Candidate
 from extract.cards import LIST_MARKS
+from extract.dates import YEAR, year_of
+from extract.grid_cells import GridCell
+from extract.grid_times import GridTime
 from extract.numerals import figure_of
 from extract.pieces import FIGURE_MARK, PIECES
 from extract.speech import Speech
@@ -15,14 +21,37 @@ from extract.speech import Speech
 _NUMBER = "(?:近|约|逾|超)?" + PIECES["digits"].regex
 _SHARE = PIECES["share"].regex
 _UNIT = "人次|场次|批次|班次|[件条次个名人篇期起项部户场份家位辑册间处讲本宗桩]"
+_WORDS = r"[^\n，,。；;：:！!？?\d—不未没]"
 # A figure opens its line or sentence: 96场——…; 214件，这是…; with a dash a clause, too: 数读2023：96场——…，71件——…
 _AHEAD = re.compile(
     rf"""(?:^|(?<=[\n。；;！!])|(?<=[，,、：:])(?=[^—–\n，,、：:]{{2,14}}[—–]))[{LIST_MARKS}\s“"”]*
     (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?
     (?:\s*[—–-]{{1,2}}\s*|[：:]|[，,]?这?(?:就|正|便)?[是为])
-    (?P<label>(?!其中|包括|含)[^\n，,。；;：:！!？?\d—不未没]{{3,30}})(?<![年月届最])(?=[，,。；;\n]|$)""",
+    (?:(?P<year>{YEAR})年度?的?)?(?P<label>(?!其中|包括|含){_WORDS}{{3,30}})(?<![年月届最])(?=[，,。；;\n]|$)""",
     re.VERBOSE,
 )
+# A figure alone heads its paragraph and the sentence behind says what it is: 1472件。五年间委员提出的提案总量。经审查…
+_HEADS = re.compile(
+    rf"""(?<=[。；！？：;!?:”\n]\n)[{LIST_MARKS}\s“"]*
+    (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?[。！!]
+    (?:[这那](?:就|正|便)?是|指的?是|说的是)?(?:(?P<year>{YEAR})年度?[，,]?的?)?
+    (?P<label>(?!其中|包括|含){_WORDS}{{3,30}}
+        (?:(?:(?<=数)|(?<=[总数]量)|(?<=[比成]例)|(?<=率)|(?<=总额)|(?<=次))(?=[，,；;])|(?=[。\n]|$)))""",
+    re.VERBOSE,
+)
+# 94.8%和98.9%。前者是2017年的委员满意率，后者是2021年的: two figures, then what each of them is
+_PAIR = re.compile(
+    rf"""(?:^|(?<=[\n。；;！!，,：:]))[{LIST_MARKS}\s“"]*
+    (?P<one>{_SHARE}|{_NUMBER}(?:{_UNIT}))[”"]?(?:[和与及、，,]|对比)[“"]?(?P<two>{_SHARE}|{_NUMBER}(?:{_UNIT}))[”"]?
+    [。，,；;：:—–]{{1,2}}\s*
+    (?:前(?:者|一个)|第一个|一个)(?:数字?)?[是为指系]的?是?(?:(?P<year_one>{YEAR})年度?的?)?(?P<label_one>{_WORDS}{{0,30}})[，,；;]
+    (?:后(?:者|一个)|[第另]?[一二]个)(?:数字?)?[则就]?[是为指系]的?是?(?:(?P<year_two>{YEAR})年度?的?)?(?P<label_two>{_WORDS}{{0,30}})
+    (?=[，,。；;\n]|$)""",
+    re.VERBOSE,
+)
+_PHRASE = re.compile(rf"(?P<figure>.+?)(?P<unit>{_UNIT})?$")
+# 委员们提出了这么多提案: so many as the figure before says
+_SO_MANY = re.compile("[这那]么多|如此(?:之多的?|多)|这样多")
 # 提案的总数, 协商活动的次数, 捐款的总额: the figure says that it is a number
 _A_NUMBER = re.compile(
     r"(?:的总?(?:[金数总款]额|比例|占比)|的?总?(?:次数|数量|数目|总数|总量|件数|场次|人次|个数)|的总?数)$"
@@ -56,22 +85,37 @@ class Ahead:
 def told_ahead(text: str, start: int, end: int, speech: Speech) -> Iterator[list[Ahead]]:
     """For each figure between two offsets of a cleaned text that stands before what it counts, what each of the plain
     orders in which that can be told says of it, the surest first."""
-    for found in _AHEAD.finditer(text, start, end):
-        figure = figure_of(found["figure"])
-        if figure is None:
-            continue
-        span = found.span("figure")
-        for label in plain_orders(found["label"]):
-            told = [
-                Ahead(
-                    Candidate(indicator, pattern, span[0], *span, figure.value, figure.approx),
-                    found["label"],
-                    label + FIGURE_MARK + (found["unit"] or ""),
-                )
-                for indicator, pattern in speech.matching(label, found["phrase"])
-            ]
-            if told:
-                yield told
+    for pattern in (_AHEAD, _HEADS):
+        for found in pattern.finditer(text, start, end):
+            yield from _told(found, found.span("phrase"), found["label"], "year", speech)
+    for found in _PAIR.finditer(text, start, end):
+        yield from _told(found, found.span("one"), found["label_one"], "year_one", speech)
+        yield from _told(found, found.span("two"), found["label_two"] or found["label_one"], "year_two", speech)
+
+
+def _told(
+    found: re.Match[str], phrase: tuple[int, int], words: str, year: str, speech: Speech
+) -> Iterator[list[Ahead]]:
+    """What the plain orders of a label say of the figure of a phrase; `year` is the group that tells of when it is."""
+    parts = _PHRASE.match(found.string, *phrase)
+    figure = figure_of(parts["figure"]) if parts else None
+    if parts is None or figure is None:
+        return
+    span, when = parts.span("figure"), None
+    if found[year]:
+        cell = GridCell(*found.span(year), found[year])
+        when = GridTime(cell, year_of(found[year]), year_of(found[year]))
+    for label in plain_orders(words):
+        told = [
+            Ahead(
+                Candidate(indicator, pattern, span[0], *span, figure.value, figure.approx, time=when),
+                words,
+                label + FIGURE_MARK + (parts["unit"] or ""),
+            )
+            for indicator, pattern in speech.matching(label, parts[0])
+        ]
+        if told:
+            yield told
 
 
 def plain_orders(label: str) -> list[str]:
@@ -82,7 +126,7 @@ def plain_orders(label: str) -> list[str]:
     >>> plain_orders("各站室开展协商议事的场次")
     ['各站室开展协商议事', '各站室开展协商议事的场次']
     """
-    name = _A_NUMBER.sub("", label)
+    name = _SO_MANY.sub("", _A_NUMBER.sub("", label))
     of = _OF.match(name)
     orders = [of["done"] + of["thing"], of["thing"] + of["done"]] if of else []
     return list(dict.fromkeys([*orders, name, label]))

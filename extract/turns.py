@@ -19,14 +19,14 @@ from extract.totals import end_of_parts, total_behind
 _YEAR = re.compile(YEAR)
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
 _YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|去年|前年|今年)"
-# (2017年为103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
+# (2017年：103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
 # 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场
 _OTHER_TIME = re.compile(
     rf"""(?:[\u4e00-\u9fff]{{0,2}}?[)）]?(?:[，,]?(?:[此其之随]后|后来)?[一逐稳持连不节][路年步续断节]
           (?:走高|走低|攀升|上升|提高|提升|增长|增加|下降|回落))?
         [，,、；;]?[(（]?(?:而|再?[到至]|[只仅略稍也还已又远则]?(?:比|较|[高低多少]于)|同比)?|。(?:比|较|[高低多少]于))
     {_YEAR_NAMED}(?:同期)?的?
-    (?:{THIS_FIGURE})?(?:[则也尚还才仅只已就便又仍却]|已经|不过){{0,3}}(?:是|为|有|达到|达)?
+    (?:{THIS_FIGURE})?(?:[则也尚还才仅只已就便又仍却]|已经|不过){{0,3}}(?:是|为|有|达到|达|[：:])?
     (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:的[是为])?$""",
     re.VERBOSE,
 )
@@ -36,7 +36,8 @@ _RISES = re.compile(
     (?:{GROWS}(?:至|到|为)|[长变扩]成|变为)了?(?:(?:{YEAR}年|去年|今年)的?)?""",
     re.VERBOSE,
 )
-# 由203件增加到208件, with no year of its own
+# 目前，由203件增加到208件: a time of its own
+_HAS_TIME = re.compile(rf"{_YEAR_NAMED}|目前|如今|现在|眼下|截[至止]|以来|年来|[年届]初")
 _ROSE_TO = re.compile(rf"[\u4e00-\u9fff%]{{0,2}}?{GROWS}(?:至|到|为)了?", re.VERBOSE)
 # 由22个, 从起初的22个: where a figure rose from, with no year of its own; 从去年的19个 has one
 _ROSE_FROM = re.compile(
@@ -253,6 +254,10 @@ def _of_two_years(first: Candidate, text: str) -> tuple[int, int] | None:
     if not _is_earlier_value(first, text):
         return None
     begin = _sentence_begin(first, text)
+    # 2022年收到312件，上一年是338件。立案率由83.1%升到86.9%: for a rate the sentence before may
+    timeless = first.indicator.unit == "%" and not _HAS_TIME.search(text, begin, first.start)
+    if timeless and text[begin - 1 : begin] == "。":
+        begin = 1 + max(text.rfind(mark, 0, begin - 1) for mark in "。！？\n")
     told = {m["year"] for m in _TWO_YEARS.finditer(text, begin, first.start)}
     risen = _next_figure(first, text, _ROSE_TO, first.end)
     return risen if len(told) == 2 else None
