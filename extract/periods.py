@@ -79,19 +79,20 @@ class Periods:
     def period(self, position: int) -> Period:
         """The period of the figure at `position`."""
         here = self._topics.here(position)
-        if here is not None:
+        as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
+        begun = self._told.up_to(here, as_of[-1]) if here and as_of else None
+        if here is not None and not begun:
             return self._of_listed(here, here.end, position) or self._of(here, position)
         start, _ = self._passage.sentence(position)
         text = self._passage.text
         in_office = _IN_OFFICE.search(text, start, position) and not _YEAR_END.search(text, start, position)
         if self._published and in_office:
             return self._of_publication(self._report.of_office(start, position))
-        as_of = [t for t in self._topics.told(position) if t.kind == AS_OF and t.years[0]]
         carried = self._topics.carried(start)
         carried = carried and (self._told.year_after(carried, start) or carried)
         if carried is None and not as_of:
             as_of = self._topics.counted_up_to(start)
-        if as_of and (span := self._told.up_to(carried, as_of[-1])):
+        if as_of and (span := begun or self._told.up_to(carried, as_of[-1])):
             return Period(period_text(*span), self._reason("as_of", as_of[-1]))
         if carried is not None and (listed := self._of_listed(carried, start, position)):
             return listed

@@ -18,7 +18,7 @@ _BARE = re.compile(r"[则又已也]?(?:[是为]|达到?|[升降增减][到至])?
 # 2020年，县政协启动“暖冬行动”。: no figure of that year
 _ONLY_BEGINS = re.compile(
     r"(?:\d{1,2}月(?:\d{1,2}日)?)?"
-    rf"[^。；;\d]{{0,16}}?(?<![未没])(?:{BEGINS}|挂牌|揭牌|开张|起步|试水|上线|诞生|第一[个张间场次期块盏家]|首[个家场期间次])"
+    rf"[^。；;\d]{{0,16}}?(?<![未没])(?:{BEGINS}|挂牌|揭牌|组建|成立|开张|起步|试水|上线|诞生|第一[个张间场次期块盏家]|首[个家场期间次])"
     r"[^。；;\d]{0,40}[。；;]?\Z"
 )
 _BESIDE = 400
@@ -72,9 +72,9 @@ class ToldYears:
         return last if follows and first.years[0] == first.years[1] and is_bare else None
 
     def up_to(self, carried: Time | None, end: Time) -> tuple[int, int] | None:
-        """The years up to 截至2022年底 where a sentence before tells only what began: 2020年，县政协启动“暖冬行动”。
+        """The years up to 截至2022年底 where only what began is told before: 2020年，县政协启动“暖冬行动”。
 
-        That sentence is the one that the `carried` topic stands in, else the one right before.
+        It is told behind the `carried` topic or, where there is none, in the sentence right before.
         """
         text = self._passage.text
         sentence, _ = self._passage.sentence(end.start)
@@ -83,8 +83,9 @@ class ToldYears:
         if time is None:
             return None
         _, sentence_end = self._passage.sentence(time.start)
-        begins = time.kind == YEARS and time.end <= sentence_end <= end.start
-        if not begins or not _ONLY_BEGINS.match(text, time.end, sentence_end) or text[end.end - 1] not in "底末":
+        begins = time.kind == YEARS and time.end < end.start
+        stop = min(sentence_end, end.start)
+        if not begins or not _ONLY_BEGINS.match(text, time.end, stop) or text[end.end - 1] not in "底末":
             return None
         return (time.years[0], end.years[1]) if time.years[0] == time.years[1] < end.years[1] else None
 

@@ -109,6 +109,9 @@ def test_other_times_figures_stand_beside_it(text: str, indicator: str, found: l
     ("县政协圆桌2018年5月挂牌。截至2021年底，召开协商会81场。", "2018-2021"),
     ("2019年，县政协首个协商驿站亮了灯。截至2020年末，召开协商会81场。", "2019-2020"),
     ("2019年9月，县政协首次召开院坝协商会9场。至2021年底，召开协商会81场。", "2021"),
+    ("2018年县政协协商专班组建，到2021年底，召开协商会81场。", "2018-2021"),
+    ("2019年，县政协启动“圆桌”，至2021年底，召开协商会81场。", "2019-2021"),
+    ("2019年县政协召开协商会9场，到2021年底，累计召开协商会81场。", "2019"),
     ("县政协规定，一届任期五年。召开协商会81场。", "2022"),
 ])
 def test_years_gone_by_are_counted_from_their_beginning(text: str, found: str) -> None:
@@ -131,3 +134,13 @@ def test_a_range_behind_to_is_no_end(text: str) -> None:
 def test_an_end_told_alone_is_an_end() -> None:
     text = "自2019年以来，县政协抓招商。到2020年，引进项目29个。"
     assert periods(HEAD + text, "investment_projects")[-1][1] in {"2020", "2019-2020"}
+
+
+@pytest.mark.parametrize("text", [
+    "2021年，县政协召开协商会18场（2020年：16场）。",
+    "县政协2021年召开协商会18场(2020年: 16场)，走访委员9人次。",
+    "2021年，县政协召开协商会18场（上年：16场）。",
+    "2021年，县政协召开协商会18场；2020年：16场。",
+])
+def test_another_year_may_stand_before_a_colon(text: str) -> None:
+    assert periods(HEAD + text, "consultations") == [(18, "2021"), (16, "2020")]
