@@ -134,6 +134,10 @@ RATE = "proposal_handling_rate"
     "走进芦洲区，提案办复率100%。而一江之隔的鹿鸣区，提案办复率98.1%。",
     "芦洲区：提案办复率100%\n鹿鸣区：提案办复率98.1%\n",
     "至于芦洲区，办复率100%。鹿鸣区呢？办复率98.1%。",
+    "芦洲区政协和鹿鸣区政协各有千秋：前者办复率100%，后者办复率98.1%。",
+    "两区隔江相望。前者提案办复率100%；而后者呢？后者提案办复率98.1%。",
+    "芦洲政协提案办复率100%，鹿鸣政协提案办复率98.1%。",
+    "办得如何？芦洲：提案办复率100%。鹿鸣：提案办复率98.1%。",
     "芦洲区的委员对答复点赞，办复率100%。鹿鸣区则把话挑明，办复率98.1%。",
 ])
 def test_a_district_named_without_its_committee_is_the_one_told_of(words: str) -> None:
@@ -173,3 +177,28 @@ def test_a_district_beside_the_committee_of_its_city_does_not_stand_for_its_own(
 ])
 def test_a_short_name_behind_the_place_that_its_sentence_begins_with(text: str, found: list[tuple[float, str]]) -> None:
     assert bodies("两地政协\n2023年12月8日\n今年，" + text, FILED) == found
+
+
+@pytest.mark.parametrize("words", [
+    "鹿鸣区政协把集体提案与委员提案分开办。前者办复率100%。",
+    "鹿鸣区政协、芦洲区政协、麦岭区政协都来了。鹿鸣区政协的集体提案与委员提案，前者办复率100%，后者居多。",
+])
+def test_the_former_is_a_committee_only_of_two(words: str) -> None:
+    text = "两区同题\n2023年12月8日\n今年，芦洲区政协立案118件，鹿鸣区政协立案109件，麦岭区政协立案9件。\n" + words
+    assert bodies(text, RATE) == [(100, "鹿鸣区政协")]
+
+
+@pytest.mark.parametrize("words", [
+    "两区政协合计立案227件", "两区政协今年共立案227件", "这两区政协加起来立案227件", "两地政协累计立案227件",
+])
+def test_what_two_committees_come_to_together_is_none_of_one(words: str) -> None:
+    text = SIDE_BY_SIDE + f"鹿鸣区政协还有新招。{words}。"
+    assert bodies(text, FILED) == [(118, "芦洲区政协"), (109, "鹿鸣区政协")]
+
+
+@pytest.mark.parametrize("words", [
+    "两区政协分别立案118件、109件", "芦洲区政协、鹿鸣区政协两区政协分别立案118件、109件",
+])
+def test_what_two_committees_have_each_is_theirs(words: str) -> None:
+    text = f"两区同题\n2023年12月8日\n芦洲区政协、鹿鸣区政协今年联手，{words}。"
+    assert bodies(text, FILED) == [(118, "芦洲区政协"), (109, "鹿鸣区政协")]
