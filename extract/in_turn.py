@@ -38,7 +38,7 @@ _TOLD_OF = re.compile(
     |[县区市州旗盟]?呢[？?，,]""",
     re.VERBOSE,
 )
-# 走进芦洲区，; 芦洲区：, only behind such a lead or at the beginning of a sentence
+# 走进芦洲区，, only behind such a lead; 芦洲区：
 _SCENE = re.compile("[县区市州旗盟]?[，,：:]")
 _LABEL = re.compile("[县区市州旗盟]?[：:]")
 # 鹿鸣区政协赴芦洲区政协考察。在芦洲区，: where a committee is a guest, the place is not who is told of
@@ -107,9 +107,9 @@ def _is_told_of(text: str, at: int, end: int, guests: bool) -> bool:
         return False
     if _TOLD_OF.match(text, end):
         return True
-    if before["lead"] and not (guests and before["lead"].endswith(_GOES_TO)) and _SCENE.match(text, end):
-        return True
-    return text[at - 1 : at] in ("", "\n", "。", "；", ";") and bool(_LABEL.match(text, end))
+    if before["lead"] and not (guests and before["lead"].endswith(_GOES_TO)):
+        return bool(_SCENE.match(text, end))
+    return bool(_LABEL.match(text, end))
 
 
 def stems_for_committees(text: str, start: int, end: int, names: Sequence[Name]) -> list[Name]:

@@ -65,9 +65,9 @@ _PLACE_FOR_COMMITTEE = re.compile(
 )
 # 记者从朗措藏族自治州: what stands before the peoples, the words before the place among it
 _BEFORE_PEOPLES = re.compile(rf"(?P<stem>[\u4e00-\u9fff]{{2,12}}?)(?:(?:{PEOPLES})族)+自治[州县旗]$")
-# 第六届云岭县政协, 新一届云岭县政协; 云岭县第六届政协
+# 第六届云岭县政协, 新一届云岭县政协; 云岭县第六届政协, 云岭县人民政协
 _TERM_BEFORE = re.compile(r"^.*届(?=.)")
-_TERM_BEHIND = re.compile(rf"(?<=[省市县区州旗盟])第?[{NUMERAL_SIGNS}]{{1,3}}届\Z")
+_TERM_BEHIND = re.compile(rf"(?<=[省市县区州旗盟])(?:第?[{NUMERAL_SIGNS}]{{1,3}}届(?:人民)?|人民)\Z")
 # 昨日开幕的朗措藏族自治州: the place begins behind 的
 _AUTONOMOUS = re.compile(r"(?:(?!的)[\u4e00-\u9fff]){2,4}?(?:(?:(?!的)[\u4e00-\u9fff]){1,4}族)+自治[州县旗]$")
 
@@ -139,8 +139,8 @@ def _counted(m: re.Match[str]) -> list[Name]:
 
 
 def _behind_place(text: str, at: int) -> int:
-    """Where the place before the 政协 at `at` ends: before its 第六届, where that stands between."""
-    term = _TERM_BEHIND.search(text, max(0, at - 6), at) if text.startswith("届", at - 1) else None
+    """Where the place before the 政协 at `at` ends: before its 第六届 or 人民, where that stands between."""
+    term = _TERM_BEHIND.search(text, max(0, at - 8), at) if text[at - 1 : at] in ("届", "民") else None
     return term.start() if term else at
 
 

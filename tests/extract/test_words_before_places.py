@@ -50,6 +50,7 @@ def test_a_place_of_like_signs_stays_one(place: str) -> None:
     ("昨日开幕的第六届云岭彝族苗族自治县政协", "云岭彝族苗族自治县政协"),
     ("云岭县第六届政协", "云岭县政协"), ("云岭县六届政协", "云岭县政协"),
     ("云岭彝族自治县第十届政协", "云岭彝族自治县政协"),
+    ("云岭县人民政协", "云岭县政协"), ("云岭县第六届人民政协", "云岭县政协"),
     ("第五届西宁市政协", "西宁市政协"), ("西宁市第十五届政协", "西宁市政协"),
 ])
 def test_the_number_of_a_term_is_no_part_of_a_name(name: str, body: str) -> None:
@@ -71,3 +72,10 @@ def test_a_term_before_a_short_name(words: str) -> None:
 ])
 def test_an_autonomous_place_begins_behind_the_words_before_it(name: str, body: str) -> None:
     assert bodies(f"大事记\n2023年，{name}立案97件。", FILED) == [(97, body)]
+
+
+@pytest.mark.parametrize("words", [
+    "全县人民政协事业稳步发展", "我县人民政协工作有声有色", "全省人民政协工作会议召开", "人民政协制度的优势得到发挥",
+])
+def test_the_cause_itself_is_no_committee_of_a_place(words: str) -> None:
+    assert bodies(f"政协棠溪县委员会\n2024年1月9日\n2023年，{words}。县政协立案97件。", FILED) == [(97, "棠溪县政协")]
