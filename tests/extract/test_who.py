@@ -192,6 +192,21 @@ def test_a_committee_that_receives_or_adopts_is_not_the_one_that_reports(text: s
     assert bodies(text, "opinions_adopted") == [(11, "云岭县政协")]
 
 
+@pytest.mark.parametrize("words", [
+    "荣获市政协表彰，", "问鼎市政协金奖，", "蝉联市政协一等奖；", "工作赢得市政协好评，", "经验获云川市政协肯定，",
+    "摘得云川市政协头名，",
+    "做法入选市政协案例，", "跻身市政协先进行列，", "数据录入市政协平台，", "云川市政协通报表扬，",
+])
+def test_a_committee_that_honours_is_not_the_one_that_reports(words: str) -> None:
+    text = f"2023年，云岭县政协召开会议，{words}立案97件。云川市政协也开了会。"
+    assert who(text) == ["云岭县政协"]
+
+
+@pytest.mark.parametrize("words", ["表彰优秀提案10件，", "表彰了先进，", "点赞了委员，", "奖励委员12名，"])
+def test_a_committee_that_honours_its_own_reports(words: str) -> None:
+    assert who(f"2023年，云川市政协开了会。会后，云岭县政协{words}立案97件。") == ["云岭县政协"]
+
+
 # --- names that several places bear --------------------------------------------------------------------------
 
 @pytest.mark.parametrize(("text", "body"), [
