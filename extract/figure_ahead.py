@@ -21,20 +21,28 @@ from extract.speech import Speech
 _NUMBER = "(?:近|约|逾|超)?" + PIECES["digits"].regex
 _SHARE = PIECES["share"].regex
 _UNIT = "人次|场次|批次|班次|[件条次个名人篇期起项部户场份家位辑册间处讲本宗桩]"
+
+
+def _when(name: str) -> str:
+    """When it was, before what is counted, with the years as groups of a name: 2023年的; 五年间(2019年至2023年)."""
+    return rf"""(?:(?:过去|这|近)?(?:[两二三四五六]年[间来]?)?[(（]?(?P<{name}>{YEAR})年?
+        (?:[至到~—–-]{{1,2}}(?P<{name}_last>{YEAR})年?)?度?[)）]?[，,]?的?)?"""
+
+
 _WORDS = r"[^\n，,。；;：:！!？?\d—不未没]"
 # A figure opens its line or sentence: 96场——…; 214件，这是…; with a dash a clause, too: 数读2023：96场——…，71件——…
 _AHEAD = re.compile(
     rf"""(?:^|(?<=[\n。；;！!])|(?<=[，,、：:])(?=[^—–\n，,、：:]{{2,14}}[—–]))[{LIST_MARKS}\s“"”]*
     (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?
     (?:\s*[—–-]{{1,2}}\s*|[：:]|[，,]?这?(?:就|正|便)?[是为])
-    (?:(?P<year>{YEAR})年度?的?)?(?P<label>(?!其中|包括|含){_WORDS}{{3,30}})(?<![年月届最])(?=[，,。；;\n]|$)""",
+    {_when('year')}(?P<label>(?!其中|包括|含){_WORDS}{{3,30}})(?<![年月届最])(?=[，,。；;\n]|$)""",
     re.VERBOSE,
 )
 # A figure alone heads its paragraph and the sentence behind says what it is: 1472件。五年间委员提出的提案总量。经审查…
 _HEADS = re.compile(
     rf"""(?<=[。；！？：;!?:”\n]\n)[{LIST_MARKS}\s“"]*
     (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?[。！!]
-    (?:[这那](?:就|正|便)?是|指的?是|说的是)?(?:(?P<year>{YEAR})年度?[，,]?的?)?
+    (?:[这那](?:就|正|便)?是|指的?是|说的是)?{_when('year')}
     (?P<label>(?!其中|包括|含){_WORDS}{{3,30}}
         (?:(?:(?<=数)|(?<=[总数]量)|(?<=[比成]例)|(?<=率)|(?<=总额)|(?<=次))(?=[，,；;])|(?=[。\n]|$)))""",
     re.VERBOSE,
@@ -44,8 +52,8 @@ _PAIR = re.compile(
     rf"""(?:^|(?<=[\n。；;！!，,：:]))[{LIST_MARKS}\s“"]*
     (?P<one>{_SHARE}|{_NUMBER}(?:{_UNIT}))[”"]?(?:[和与及、，,]|对比)[“"]?(?P<two>{_SHARE}|{_NUMBER}(?:{_UNIT}))[”"]?
     [。，,；;：:—–]{{1,2}}\s*
-    (?:前(?:者|一个)|第一个|一个)(?:数字?)?[是为指系]的?是?(?:(?P<year_one>{YEAR})年度?的?)?(?P<label_one>{_WORDS}{{0,30}})[，,；;]
-    (?:后(?:者|一个)|[第另]?[一二]个)(?:数字?)?[则就]?[是为指系]的?是?(?:(?P<year_two>{YEAR})年度?的?)?(?P<label_two>{_WORDS}{{0,30}})
+    (?:前(?:者|一个)|第一个|一个)(?:数字?)?[是为指系]的?是?{_when('one_year')}(?P<label_one>{_WORDS}{{0,30}})[，,；;]
+    (?:后(?:者|一个)|[第另]?[一二]个)(?:数字?)?[则就]?[是为指系]的?是?{_when('two_year')}(?P<label_two>{_WORDS}{{0,30}})
     (?=[，,。；;\n]|$)""",
     re.VERBOSE,
 )
@@ -89,14 +97,14 @@ def told_ahead(text: str, start: int, end: int, speech: Speech) -> Iterator[list
         for found in pattern.finditer(text, start, end):
             yield from _told(found, found.span("phrase"), found["label"], "year", speech)
     for found in _PAIR.finditer(text, start, end):
-        yield from _told(found, found.span("one"), found["label_one"], "year_one", speech)
-        yield from _told(found, found.span("two"), found["label_two"] or found["label_one"], "year_two", speech)
+        yield from _told(found, found.span("one"), found["label_one"], "one_year", speech)
+        yield from _told(found, found.span("two"), found["label_two"] or found["label_one"], "two_year", speech)
 
 
 def _told(
     found: re.Match[str], phrase: tuple[int, int], words: str, year: str, speech: Speech
 ) -> Iterator[list[Ahead]]:
-    """What the plain orders of a label say of the figure of a phrase; `year` is the group that tells of when it is."""
+    """What the plain orders of its label say of a figure; `year` names the group that tells of when it is."""
     parts = _PHRASE.match(found.string, *phrase)
     figure = figure_of(parts["figure"]) if parts else None
     if parts is None or figure is None:
@@ -104,7 +112,7 @@ def _told(
     span, when = parts.span("figure"), None
     if found[year]:
         cell = GridCell(*found.span(year), found[year])
-        when = GridTime(cell, year_of(found[year]), year_of(found[year]))
+        when = GridTime(cell, year_of(found[year]), year_of(found[year + "_last"] or found[year]))
     for label in plain_orders(words):
         told = [
             Ahead(
