@@ -159,8 +159,9 @@ class Periods:
         if time.kind == UNKNOWN:
             return None
         if time.kind == SINCE:
+            begun = time.years[0] or (self._published.year + time.number if self._published else 0)
             last = self._last_year(position)
-            return (time.years[0], last) if last > time.years[0] or self._is_dated else None
+            return (begun, last) if begun and (last > begun or self._is_dated) else None
         if time.kind == PAST_YEARS:
             return self._past_years(time, position)
         if time.kind == TERM and (span := self._told.behind(time)):
@@ -257,11 +258,10 @@ class Periods:
             years = self._years(topic, topic.start)
             if years and years[0] == years[1]:
                 return years[0]
-        return (
-            self._published.year - (1 if time.number == 0 and self._report.reported != self._published.year else 0)
-            if self._published
-            else 0
-        )
+        if self._published is None:
+            return 0
+        is_early = time.number == 0 and self._report.reported != self._published.year
+        return self._published.year - (1 if is_early else 0)
 
     def _of_lead(self, position: int) -> Period | None:
         """The period of a figure in the heading: that of the sentences that open the article, if they tell one."""
