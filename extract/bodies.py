@@ -16,6 +16,7 @@ from extract.gazetteer import Gazetteer
 from extract.meanings import Meaning, Meanings
 from extract.model import Reason
 from extract.names import Name, committee_names, split_place
+from extract.names_behind import named_behind
 from extract.passages import Passage
 from extract.rules import Rules
 
@@ -91,7 +92,11 @@ class Committees:
         """Whose the figure at `position` is."""
         start, _ = self._passage.sentence(position)
         i = bisect_right(self._starts, position)
-        if i and self._actors[i - 1].start >= start:
+        acts = self._actors[i - 1].start if i else -1
+        alone = acts < start or any(mark in self._passage.text[acts:position] for mark in "；;")
+        if name := named_behind(position, self._passage, self._own, alone):
+            return self._of(Actor(name.start, name.end, name), "sentence")
+        if acts >= start:
             return self._of(self._actors[i - 1], "sentence")
         if start not in self._decided_before:
             self._decided_before[start] = self._before(start)

@@ -147,7 +147,7 @@ class Meanings:
         for start, end, divisions in reversed(self._gazetteer.places_in(words)):
             if words[end - 1] == name.suffix and any(d.name[-1] == name.suffix for d in divisions):
                 return Meaning(divisions[0].name + "政协", (sentence + start, sentence + end))
-        return self._by_scene(name, "[则，,也还:：把将]")
+        return self._by_scene(name, "[则，,也还:：把将）)】]")
 
     def _by_scene(self, name: Name, behind: str) -> Meaning | None:
         """隔江相望的灵渡区则…区政协: the place that begins a clause of the sentence before the name."""
