@@ -21,7 +21,7 @@ from tests.extract.gold_score import SETS, readings, same_value
 
 SHARE = re.compile(r"\d+(?:\.\d+)?%|百分之[零〇一二三四五六七八九十百点]+")
 PINYIN = re.compile(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
-NOISE = re.compile(r"[◇~^]+|@%|&(?!\w+;)|(?<=[，,、。])[，,]")  # 明年,,
+NOISE = re.compile(r"[◇~^]+|@%|(?<=[\u4e00-\u9fff])[#@%]{2,}|&(?!\w+;)|(?<=[，,、。])[，,]")  # 计划#%, 明年,,
 # 协商活动4 | ＝＝＝＝ | 涪石市政协办公室编印 5 / 9 2023.01.06 | ＝＝＝＝ | 2场次
 PAGE_END = re.compile(r"\A(\d+)\n[\s\S]*\n(\d+)\Z")
 # A cell of a table holds a bare number; its heading may count in 万 or 亿.
