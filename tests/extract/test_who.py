@@ -207,6 +207,17 @@ def test_a_committee_that_honours_its_own_reports(words: str) -> None:
     assert who(f"2023年，云川市政协开了会。会后，云岭县政协{words}立案97件。") == ["云岭县政协"]
 
 
+@pytest.mark.parametrize("words", ["兄弟县政协", "外地县政协", "外省县政协", "周边县区政协", "毗邻县政协"])
+def test_committees_of_other_places_are_not_this_one(words: str) -> None:
+    text = f"云岭县政协见闻\n2023年，县政协立案97件。据介绍，{words}立案80件。"
+    assert bodies(text, FILED) == [(97, "云岭县政协")]
+
+
+@pytest.mark.parametrize("words", ["与毗邻县政协联手", "邀请兄弟县政协参加", "向周边县政协通报", "同外地县政协交流"])
+def test_together_with_those_of_other_places_it_is_this_one(words: str) -> None:
+    assert who(f"2023年，云岭县政协{words}，立案97件。") == ["云岭县政协"]
+
+
 # --- names that several places bear --------------------------------------------------------------------------
 
 @pytest.mark.parametrize(("text", "body"), [
