@@ -18,7 +18,7 @@ from extract.totals import end_of_parts, total_behind
 
 _YEAR = re.compile(YEAR)
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
-_YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|去年|前年|今年)"
+_YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|前一年度?|一年[之以]?前|去年|前年|今年)"
 # (2017年：103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
 # 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场
 _OTHER_TIME = re.compile(

@@ -1,0 +1,118 @@
+"""Aims settled beside results, proposals about to be handed on, and figures told with few words of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import NEWS, RESULT, TITLE, WHO, cases, figures, periods, stated
+
+OPENING = "云岭县政协提案工作\n2024年1月9日\n\n2023年，云岭县政协收到提案120件。"
+
+
+@pytest.mark.parametrize("sentence", [
+    "2024年的目标也已排定：重点提案9件，督办12次，满意率98%以上。",
+    "明年的任务同时下达：督办12次，协商会40场。",
+    "新一年的硬杠杠随即划好：立案率不低于85%，重点提案9件。",
+    "会上亮出了2024年的新指标：督办12次，办复率100%。",
+    "县政协当场公布今年目标：重点提案9件，满意率98%以上。",
+    "2024年工作任务随之明确，办协商会40场，重点提案9件。",
+    "力求年底前办复率达100%。",
+    "务求在9月底以前办复率达到100%，满意率达到98%。",
+    "各承办单位力求使满意率达到98%以上，办复率保持100%。",
+    "以期实现办复率100%。",
+    "立案提案将陆续分送承办单位，10月底前办复率达100%。",
+    "这批提案将移交县政府办理，办复率达到100%。",
+])
+def test_an_aim_beside_results_is_no_result(sentence: str) -> None:
+    assert stated(OPENING + sentence) == [("proposals_submitted", 120)]
+
+
+@pytest.mark.parametrize(("sentence", "indicator", "value"), [
+    ("2023年目标任务明确，全年督办12次。", "proposal_supervisions", 12),
+    ("2023年的任务全部完成，督办12次。", "proposal_supervisions", 12),
+    ("2023年重点提案目标清单敲定，重点提案9件。", "key_proposals", 9),
+    ("按照2023年目标任务确定的步骤，督办12次。", "proposal_supervisions", 12),
+    ("会上公布了2023年目标完成情况，督办12次。", "proposal_supervisions", 12),
+    ("县政协力求实效，办复率100%。", "proposal_handling_rate", 100),
+    ("力求做到件件有回音，督办12次。", "proposal_supervisions", 12),
+    ("县政协将提案分送承办单位，办复率100%。", "proposal_handling_rate", 100),
+    ("县政协将交办会开到现场，督办12次。", "proposal_supervisions", 12),
+    ("县政协将分送情况列表公开，督办12次。", "proposal_supervisions", 12),
+    ("提案将交由各单位办理，目前办复率100%。", "proposal_handling_rate", 100),
+])
+def test_what_was_done_beside_aims_is_a_result(sentence: str, indicator: str, value: float) -> None:
+    assert figures(OPENING + sentence, indicator) == [value]
+
+
+@pytest.mark.parametrize(("indicator", "sentence", "values"), [
+    *cases("proposals_filed", [
+        ("本年度征得提案108件，立了93件。", [93]),
+        ("收到提案108件，审查后立下93件。", [93]),
+        ("提案共108件；最终立93件。", [93]),
+        ("提案108件，未立15件。", []),
+        ("收到提案108件，成立专班3件。", []),
+        ("办理提案108件，建立93件台账。", []),
+    ]),
+    *cases("proposals_submitted", [
+        ("本年度提案来件118件，立案102件。", [118]),
+        ("全年提案收件118件。", [118]),
+        ("提案进件共118件。", [118]),
+        ("来信来件118件。", []),
+        ("重点提案来件回访9件。", []),
+    ]),
+    *cases("proposal_handling_rate", [
+        ("提案立案140件，140件都答复了。", [100]),
+        ("说到提案，这140件都办完了。", [100]),
+        ("立案提案140件，全办结了。", [100]),
+        ("重点提案9件，9件都办结了。", []),
+        ("提案立案140件，其中12件都办结了。", []),
+        ("提案立案140件，余下的12件都办结了。", []),
+        ("信访件12件都答复了。", []),
+        ("提案140件都答复了吗？", []),
+    ]),
+    *cases("key_proposals", [
+        ("列为重点提案的25件均有实效。", [25]),
+        ("确定为重点提案的9件全部由领导领办。", [9]),
+        ("被列入重点督办提案的9件都办结。", [9]),
+        ("未列为重点提案的25件均已办结。", []),
+    ]),
+    *cases("opinion_reports", [
+        ("立案102件，转社情民意信息12件，退回补充5件。", []),
+        ("提案立案102件，另转社情民意信息12件。", []),
+        ("提案立案102件，改作社情民意信息12件。", []),
+        ("归为社情民意信息12件。", []),
+        ("向上级报转社情民意信息12件。", [12]),
+        ("收集社情民意信息12件。", [12]),
+    ]),
+    *cases("rules_issued", [
+        ("委员考勤、述职等办法新立旧修共9项。", [9]),
+        ("机关管理制度立改废9项。", [9]),
+        ("议事规则新订旧改合计9项。", [9]),
+        ("推动部门办法新立旧修共9项。", []),
+        ("制度建设得9项表彰。", []),
+    ]),
+])
+def test_figures_told_with_few_words_of_their_own(indicator: str, sentence: str, values: list[float]) -> None:
+    assert figures(NEWS + sentence, indicator) == values
+
+
+@pytest.mark.parametrize(("sentence", "told"), [
+    ("走访委员402人次，而一年前是310人次。", [(402, "2023"), (310, "2022")]),
+    ("走访委员402人次，前一年为310人次。", [(402, "2023"), (310, "2022")]),
+    ("走访委员402人次，一年之前只有310人次。", [(402, "2023"), (310, "2022")]),
+    ("走访委员402人次，比一年前的310人次多92人次。", [(402, "2023"), (310, "2022")]),
+    ("走访委员402人次，一年前挂牌的驿站走访委员310人次。", [(402, "2023"), (310, "2023")]),
+])
+def test_a_year_before_the_year_told(sentence: str, told: list[tuple[float, str]]) -> None:
+    assert periods(TITLE.replace("2024年11月9日", "2024年1月9日") + WHO + sentence, "member_visits") == told
+
+
+@pytest.mark.parametrize(("sentence", "rates"), [
+    ("各部门均于10月底前将答复送达提案人，87件全数办结。", [100]),
+    ("各职能部门按期将复函寄给委员，87件提案全部办结。", [100]),
+    ("有关部门当面答复委员，87件提案全部办结。", [100]),
+    ("县住建部门走访企业，87件诉求全部办结。", []),
+    ("县直各部门全年接到代表建议87件，全部办结。", []),
+])
+def test_departments_that_answer_proposals_take_no_figures_away(sentence: str, rates: list[float]) -> None:
+    assert figures(TITLE + RESULT + sentence, "proposal_handling_rate") == rates
