@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from extract.gazetteer import PEOPLES, Gazetteer, short_autonomous
-from extract.stems import NUMERAL_SIGNS, SEVERAL, certain_place, goes_on_list, is_plain, leads_to_place
+from extract.stems import NEXT_PLACE, NUMERAL_SIGNS, SEVERAL, certain_place, goes_on_list, is_plain, leads_to_place
 from extract.words import is_ordinary_word
 
 NATIONAL = "全国政协"
@@ -67,6 +67,7 @@ _PLACE_FOR_COMMITTEE = re.compile(
 _BEFORE_PEOPLES = re.compile(rf"(?P<stem>[\u4e00-\u9fff]{{2,12}}?)(?:(?:{PEOPLES})族)+自治[州县旗]$")
 # 第六届云岭县政协, 新一届云岭县政协; 云岭县第六届政协, 云岭县人民政协
 _TERM_BEFORE = re.compile(r"^.*届(?=.)")
+_NEXT_PLACE = re.compile(rf"^{NEXT_PLACE}(?=..)")
 _TERM_BEHIND = re.compile(rf"(?<=[省市县区州旗盟])(?:第?[{NUMERAL_SIGNS}]{{1,3}}届(?:人民)?|人民)\Z")
 # 昨日开幕的朗措藏族自治州: the place begins behind 的
 _AUTONOMOUS = re.compile(r"(?:(?!的)[\u4e00-\u9fff]){2,4}?(?:(?:(?!的)[\u4e00-\u9fff]){1,4}族)+自治[州县旗]$")
@@ -149,7 +150,7 @@ def _run_before(text: str, at: int) -> str:
     found = _RUN.search(text, max(0, at - 16), at)
     if not found:
         return ""
-    run = _TERM_BEFORE.sub("", _DATELINE.sub("", found[0]))
+    run = _TERM_BEFORE.sub("", _NEXT_PLACE.sub("", _DATELINE.sub("", found[0])))
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
     # 1983年任市政协副主席, 2015年度锦堂市政协委员, 2023年底芸溪县政协; 总第36期望山县政协, once the space is gone
     return re.sub(r"^(?:年[度底末初中间]?|[期号版辑卷])", "", run) if after_number else run

@@ -38,6 +38,12 @@ _BEFORE_PLACE = re.compile(
 _CLAUSE_OF_COMMITTEE = re.compile(
     r"(?<![\u4e00-\u9fff])(?P<place>[\u4e00-\u9fff]{2,8}[市县区州旗])政协[^；;。\n]*[；;]\Z"
 )
+# 山下的浅水县政协, 一江之隔的渡口区政协: where the next one told of lies
+NEXT_PLACE = (
+    "(?:再|而|另)?(?:[山河江湖海溪岭桥坝渠][上下东西南北外]|[上下中]游|隔壁|相邻|毗邻|邻近|近邻|对岸|对面|不远处|一[江河水山路桥湖街渠][之相]隔"
+    "|[东南西北][边面侧头]|另一[边头侧端])的"
+)
+_NEXT_PLACE_BEFORE = re.compile(rf"(?<![\u4e00-\u9fff]){NEXT_PLACE}\Z")
 _LONGEST_CLAUSE = 80
 _PAPERS = ("日报", "晚报", "时报", "报", "发布", "新闻", "融媒", "政协")
 
@@ -92,8 +98,10 @@ def goes_on_list(run: str, at: int, known: set[str], text: str) -> bool:
     >>> goes_on_list("渡口区", 14, {"岩坪县"}, text), goes_on_list("渡口区", 14, set(), text)
     (True, False)
     """
-    before = _CLAUSE_OF_COMMITTEE.search(text, max(0, at - _LONGEST_CLAUSE), at - len(run))
-    if before is None or before["place"] not in known:
+    begin = at - len(run)
+    before = _CLAUSE_OF_COMMITTEE.search(text, max(0, at - _LONGEST_CLAUSE), begin)
+    is_next = known and _NEXT_PLACE_BEFORE.search(text, max(0, begin - 8), begin)
+    if not is_next and (before is None or before["place"] not in known):
         return False
     return is_thing(run[:-1]) and not _is_no_stem(run[:-1])
 

@@ -10,6 +10,8 @@ from extract.candidates import Candidate
 
 # of one year, of each, of another sentence, behind another figure: no longer said of the sum
 _OTHER_MATTER = re.compile(r"[。；！？;!?\n\d年]|[均都皆各](?!已)")
+# 合计309件，至2023年底已悉数办结: only by when
+_BY_WHEN = re.compile(r"(?<=[，,])(?:截?[至到]|截止)(?:(?:20\d\d|[今当次])?年)?(?:\d{1,2}月)?(?:\d{1,2}日|[底末初中])")
 
 
 def of_all_years(figures: Sequence[Candidate], text: str) -> Iterator[Candidate]:
@@ -23,7 +25,7 @@ def of_all_years(figures: Sequence[Candidate], text: str) -> Iterator[Candidate]
         if k == n:
             turn, end = c.turn, c.end
         elif n == 1 and turn != (0, 1) and c.start >= end:
-            if c.indicator.unit != "%" or _OTHER_MATTER.search(text, end, c.start):
+            if c.indicator.unit != "%" or _OTHER_MATTER.search(_BY_WHEN.sub("", text[end : c.start])):
                 turn = (0, 1)
             else:
                 c, end = replace(c, turn=turn), c.end  # 办复率100%、满意率98%
