@@ -40,6 +40,7 @@ from extract.years_together import of_all_years
 # 办复率均为100%: said of all that are listed; 三家政协, 两县政协, 两地: of several committees named before
 _SHARED = re.compile(r"(?:均|都)(?:为|达到|达|是|实现|保持)?$")
 _SHARED_NEAR = 6
+_IN_TURN = re.compile("分别|依次|[逐历]年")
 _COUNTED_COMMITTEES = re.compile(r"[两二三四五六2-6]个?(?:家|县|区|市|县区)政协|[两二三四五六]地")
 
 Progress = Callable[[int, int], None]
@@ -113,6 +114,9 @@ class Extractor:
                 continue
             if later := when.still_to_come(c.start):
                 aside.append((c, _reason("plan", passage, later.start, later.end)))
+                continue
+            if _is_of_none(c, who, when, passage):
+                aside.append((c, _reason("unmatched_list", passage, c.words, c.end)))
                 continue
             for decision, period in _attributions(c, who, when, passage):
                 if planned and period.text == planned[1]:
@@ -258,9 +262,27 @@ def _decision(c: Candidate, who: Committees) -> Decision:
     return listed[k] if len(listed) == n != k else who.decision(c.start)
 
 
-def _in_turn(c: Candidate, when: Periods) -> Period:
-    """The period of a figure's sentence, or the year of the k-th of n figures told one after the other for n years."""
+def _is_of_none(c: Candidate, who: Committees, when: Periods, passage: Passage) -> bool:
+    """Whether a count is one of several told in turn for years or committees of which the text does not tell:
+    重点提案，三年分别为7件、8件、10件."""
     k, n = c.turn
+    if n == 1 or k == n or c.indicator.unit == "%" or c.time is not None or c.place is not None:
+        return False
+    if not _IN_TURN.search(passage.text, c.words, c.start) or len(who.listed(c.start)) == n:
+        return False
+    return _year_of_turn(c, when) is None
+
+
+def _in_turn(c: Candidate, when: Periods) -> Period:
+    """The year of a figure's turn, or else the period of its sentence."""
+    return _year_of_turn(c, when) or when.period(c.start)
+
+
+def _year_of_turn(c: Candidate, when: Periods) -> Period | None:
+    """The year of the k-th of n figures told one after the other for n years; None where the text tells no n years."""
+    k, n = c.turn
+    if n == 1:
+        return None
     period = when.period(c.start)
     listed = when.listed_years(c.start, FARTHEST_LIST) if n > 1 else []
     listed = listed or (when.two_years(c.start) if n == 2 else [])
@@ -269,4 +291,4 @@ def _in_turn(c: Candidate, when: Periods) -> Period:
     years = re.fullmatch(r"(\d{4})-(\d{4})", period.text)
     if n > 1 and years and int(years[2]) - int(years[1]) == n - 1:
         return Period(period_text(int(years[1]) + k, int(years[1]) + k), period.reason)
-    return period
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import NEWS, TITLE, figures, observations
+from tests.extract.told import NEWS, TITLE, figures, observations, set_aside
 
 NEIGHBOURS = "两县政协工作\n2024年11月9日\n\n今年以来，云岭县政协化解纠纷33起。"
 YEARS = "云岭县政协工作\n2024年1月9日\n\n2021、2022、2023年立案的提案依次是96件、104件、109件，合计309件"
@@ -93,3 +93,21 @@ def test_what_a_village_council_did_is_its_own(text: str, found: list[float]) ->
 ])
 def test_each_year_has_its_figure(text: str, indicator: str, found: list[tuple[float, str]]) -> None:
     assert [(o.mention.value, o.period) for o in observations(YEARS + text, indicator)] == found
+
+
+@pytest.mark.parametrize(("text", "indicator", "values"), [
+    ("县领导领办的重点提案，三年分别为7件、8件、10件。", "key_proposals", [7, 8, 10]),
+    ("云岭县政协收到提案分别为97件、103件。", "proposals_submitted", [97, 103]),
+    ("云岭县政协逐年收到提案依次为97件、103件、110件。", "proposals_submitted", [97, 103, 110]),
+])
+def test_figures_in_turn_for_years_not_told_are_set_aside(text: str, indicator: str, values: list[float]) -> None:
+    assert figures(TITLE + text, indicator) == []
+    assert set_aside(TITLE + text, indicator) == [(value, "unmatched_list") for value in values]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2022年、2023年，县政协收到提案分别为97件、103件。", ["2022", "2023"]),
+    ("三年来，县政协收到提案分别为97件、103件、110件。", ["2022", "2023", "2024"]),
+])
+def test_figures_in_turn_for_years_that_are_told_are_taken(text: str, found: list[str]) -> None:
+    assert [o.period for o in observations(TITLE + text, "proposals_submitted")] == found
