@@ -667,7 +667,7 @@ STRINGS: dict[str, dict[str, str]] = {
     "todo.is_assumed": {"zh": "按默认规则判定，请核对", "en": "a default decided: confirm or correct it"},
     "todo.beyond_range": {"zh": "应在{low}到{high}之间", "en": "should lie between {low} and {high}"},
     "todo.grown": {"zh": "上年{before}，是上年的{times}倍", "en": "{before} the year before: {times} times as much"},
-    "todo.shrunk": {"zh": "上年{before}，是上年的1/{times}", "en": "{before} the year before: a {times}th of it"},
+    "todo.shrunk": {"zh": "上年{before}，是上年的1/{times}", "en": "{before} the year before: 1/{times} of it"},
     "todo.missing_hint": {
         "zh": "这些单位前后年份有报告，这一年没有。点开可添加报告。",
         "en": "These bodies report for other years, but not for this one. Click to add a report.",
