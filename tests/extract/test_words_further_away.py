@@ -57,7 +57,7 @@ PROPOSALS = [
     ("提案里的主张，八成二受到重视、得到落实。", "proposal_adoption_rate", [82]),
     ("委员所提建议，一成二未被承办单位采纳。", "proposal_adoption_rate", []),
     ("群众所提建议，八成为信访部门采纳。", "proposal_adoption_rate", []),
-    ("圈作重点提案的依次是8件、9件、11件。", "key_proposals", [8, 9, 11]),
+    ("三年来，圈作重点提案的依次是8件、9件、11件。", "key_proposals", [8, 9, 11]),
     ("挑作重点提案的先后有14件。", "key_proposals", [14]),
     ("全年上门督办16回。", "proposal_supervisions", [16]),
     ("提案督办先后跑了9趟。", "proposal_supervisions", [9]),
