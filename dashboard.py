@@ -38,8 +38,6 @@ PAGES = {
     "reports": ":material/description:",
 }
 
-EXAMPLES_SECONDS = 2  # how often the page looks whether the catalogue's examples have run
-
 
 def arguments() -> argparse.Namespace:
     """What stands after `--` on the command line."""
@@ -81,18 +79,10 @@ def say_catalogue_problems(state: CatalogueState, language: str) -> None:
 
 
 def say_example_problems(path: Path, language: str) -> None:
-    """Put on top of the page what the catalogue's own examples find fault with; while they run, look again and again,
-    in which the rest of the page has no part."""
-
-    def told() -> None:
-        if problems := example_problems(path):
-            notice("warning", say("catalogue.examples", language, count=len(problems)))
-            list_problems(problems, language, unfolded=False)
-
-    if example_problems(path) is None:
-        st.fragment(told, run_every=EXAMPLES_SECONDS)()
-    else:
-        told()
+    """Put on top of the page what the catalogue's own examples find fault with, once they have run."""
+    if problems := example_problems(path):
+        notice("warning", say("catalogue.examples", language, count=len(problems)))
+        list_problems(problems, language, unfolded=False)
 
 
 def list_problems(problems: tuple[Problem, ...], language: str, unfolded: bool) -> None:
