@@ -22,8 +22,8 @@ from present.plain_text import plain
 from present.theme import LIGHT
 
 _POINTS = 72
-# Beside its colour each line has a marker, as in `present.trend.SYMBOLS`. PowerPoint has no triangle on its tip and
-# neither of the last shapes filled: from the fifth line on the first four come again, and the line is dashed.
+# Beside its colour each line has a marker, as in `present.trend_lines.SYMBOLS`. PowerPoint has no triangle on its tip
+# and neither of the last shapes filled: from the fifth line on the first four come again, and the line is dashed.
 _MARKERS = (
     XL_MARKER_STYLE.CIRCLE,
     XL_MARKER_STYLE.SQUARE,

@@ -8,7 +8,7 @@ from present.native import Native, Series, bar_colour, colour_of, unit_format
 from present.theme import LIGHT
 
 _FONT = {"name": "Microsoft YaHei", "size": 10, "color": LIGHT.text}
-# The first of `present.trend.SYMBOLS`, as in `present.deck_charts`: Excel has the same shapes as PowerPoint.
+# The first of `present.trend_lines.SYMBOLS`, as in `present.deck_charts`: Excel has the same shapes as PowerPoint.
 _MARKERS = ("circle", "square", "diamond", "triangle")
 _DASHES = ("solid", "dash")
 _BAR = 24  # pixels that a bar takes

@@ -9,7 +9,7 @@ import pytest
 
 from present.charts import Chart, Clicked, clicked, trend
 from present.theme import LIGHT
-from present.trend import LABEL_HEIGHT
+from present.trend_lines import LABEL_HEIGHT
 
 
 def lines_of(chart: Chart) -> list[go.Scatter]:
