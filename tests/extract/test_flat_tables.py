@@ -130,6 +130,7 @@ def test_what_an_annex_that_plans_tells_is_set_aside() -> None:
 
 @pytest.mark.parametrize("heading", [
     "附件1\n2023年其他数据", "附件：2023年任务分解表完成情况", "附件2\n云岭县政协工作报告（征求意见稿）",
+    "附件2\n云岭县政协2023年度履职情况\n（征求意见稿）",
 ])
 def test_an_annex_of_results_states_them(heading: str) -> None:
     assert figures(f"{RESULTS}{heading}\n全年组织视察6次。", "inspections") == [6]
