@@ -36,6 +36,8 @@ OPENING = "云岭县政协提案工作\n2024年1月9日\n\n2023年，云岭县�
     "以期实现办复率100%。",
     "立案提案将陆续分送承办单位，10月底前办复率达100%。",
     "这批提案将移交县政府办理，办复率达到100%。",
+    "主席会议通过《“十百千”行动方案》，即督办12次、重点提案9件。",
+    "会议研究了《年度协商计划》，明确协商会40场、督办12次。",
 ])
 def test_an_aim_beside_results_is_no_result(sentence: str) -> None:
     assert stated(OPENING + sentence) == [("proposals_submitted", 120)]
@@ -48,6 +50,8 @@ def test_an_aim_beside_results_is_no_result(sentence: str) -> None:
     ("按照2023年目标任务确定的步骤，督办12次。", "proposal_supervisions", 12),
     ("会上公布了2023年目标完成情况，督办12次。", "proposal_supervisions", 12),
     ("2023年的日程排得紧，督办12次。", "proposal_supervisions", 12),
+    ("出台《提案督办方案》，全年督办12次。", "proposal_supervisions", 12),
+    ("落实《年度协商计划》，明确分工，共督办12次。", "proposal_supervisions", 12),
     ("会议通过的2023年工作要点全面落实，督办12次。", "proposal_supervisions", 12),
     ("县政协兑现承诺，2023年办复率100%。", "proposal_handling_rate", 100),
     ("县政协承诺2023年督办10次，实际督办12次。", "proposal_supervisions", 12),

@@ -37,6 +37,7 @@ REACHED = {
     "siblings_seventh": (1.0, 1.0),
     "siblings_eighth": (1.0, 1.0),
     "siblings_ninth": (1.0, 1.0),
+    "siblings_tenth": (1.0, 1.0),
 }
 
 
@@ -71,7 +72,8 @@ def test_every_gold_cell_is_of_a_report_that_exists() -> None:
                      "blind_long_again": (18, 299), "blind_long_third": (16, 300), "blind_long_last": (14, 234),
                      "siblings": (160, 750), "siblings_again": (80, 363), "siblings_third": (80, 379),
                      "siblings_fourth": (80, 365), "siblings_fifth": (80, 368), "siblings_sixth": (80, 365),
-                     "siblings_seventh": (80, 362), "siblings_eighth": (80, 362), "siblings_ninth": (80, 372)}
+                     "siblings_seventh": (80, 362), "siblings_eighth": (80, 362), "siblings_ninth": (80, 372),
+                     "siblings_tenth": (80, 331)}
 
 
 # --- the scorer itself ---------------------------------------------------------------------------------
