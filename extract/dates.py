@@ -50,10 +50,18 @@ _YEAR_OF_NEWS = re.compile(
 _YEARBOOK = re.compile(
     r"^\s*[^\n，。；,;]{0,20}年鉴[》·•(（\s]{0,3}(?P<year>(?:19|20)\d\d)(?!\d)[^\n，。；,;]{0,12}$", re.MULTILINE
 )
+# 2023年, 截至2021年11月底; not 到2025年, which is ahead, nor 自2019年, which only begins something
 _LATEST_YEAR = re.compile(
-    r"""(?<![\d到至—\-于])(?P<year>(?:19|20)\d{2})年
-    (?!鉴|[\u4e00-\u9fff]{0,6}(?:安排|计划|要点|打算|任务)|[，,]?[\u4e00-\u9fff]{0,8}(?:将|要))""",
+    r"""(?:(?<![\d到至—\-于自从])|(?<=截[至止])(?=\d{4}年(?:1[0-2]月|[底末]))|(?<=截[至止]到)(?=\d{4}年(?:1[0-2]月|[底末])))
+    (?P<year>(?:19|20)\d{2})年
+    (?!鉴|[\u4e00-\u9fff]{0,6}(?:安排|计划|要点|打算|任务|思路|展望|设想)|[，,]?[\u4e00-\u9fff]{0,8}(?:将|要))""",
     re.VERBOSE,
+)
+# 三、2026年提案工作思路: the last heading of a report on the year before
+_YEAR_AHEAD = re.compile(
+    r"""^[ \t]*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])[ \t]*
+    (?P<year>20\d\d)年[^\n，。；,;\d]{0,10}(?:思路|安排|打算|计划|要点|任务|展望|设想|建议)[ \t]*$""",
+    re.VERBOSE | re.MULTILINE,
 )
 
 # How surely a date is that of publication, by what stands around it; the lower the surer.
@@ -102,8 +110,14 @@ def published(folded: str, start: int, end: int, declared: date | None) -> Publi
 
 
 def latest_year(folded: str, start: int, end: int) -> Published | None:
-    """The latest year that a text names and that is not in the future: an assumption where no date is given."""
+    """What an article without a date lets assume: that it came at the beginning of the year for which its last heading
+    plans, where it does not speak of 今年; else the latest year that it names and that is not in the future."""
     this_year = date.today().year
+    ahead = list(_YEAR_AHEAD.finditer(folded, start, end))
+    if ahead and folded.find("今年", start, end) < 0:
+        words = ahead[-1]["year"] + "年"
+        at = ahead[-1].start("year")
+        return Published(int(ahead[-1]["year"]), 1, Reason("year_ahead", at, at + len(words), words, assumed=True))
     years = [m for m in _LATEST_YEAR.finditer(folded, start, end) if int(m["year"]) <= this_year]
     if not years:
         return None

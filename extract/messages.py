@@ -248,6 +248,7 @@ RULE_WORDS: dict[str, dict[str, str]] = {
     "date_line": {"en": "A line with the date", "zh": "发布日期行"},
     "yearbook": {"en": "The year before that of the yearbook", "zh": "年鉴所记的上一年"},
     "date_in_text": {"en": "A date in the text", "zh": "正文中的日期"},
+    "year_ahead": {"en": "The year that the report plans for", "zh": "文中安排工作的下一年"},
     "latest_year": {"en": "The latest year in the text", "zh": "文中最晚的年份"},
     # why a figure was set aside
     "other_organisation": {"en": "The figure of another organisation or person", "zh": "属于其他单位或个人"},

@@ -18,7 +18,7 @@ _SUFFIX = "省|自治区|自治州|自治县|自治旗|新区|市|州|县|区|�
 # 政协宁溪县第十届委员会, 中国人民政治协商会议第六届盐渎区委员会, 政协城中区九届三次会议
 _FULL = re.compile(
     rf"""
-    (?:中国人民政治协商会议|人民政协|政协)
+    (?:中国人民政治协商会议\s*|人民政协|政协)                # a heading may break behind it
     (?:第?[{NUMERAL_SIGNS}]{{1,3}}届)?
     (?P<place>(?:(?!委员|会议|工作|机关|提案|常委|政协)[\u4e00-\u9fff]){{1,15}}?(?:{_SUFFIX}))
     (?=第?[{NUMERAL_SIGNS}]{{1,3}}届|(?:常务)?委员会|常委会|机关)
@@ -108,7 +108,8 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     known = {place for *_, place in full}
     told_at = [(_behind_place(text, m.start()), m.end()) for m in _COMMITTEE.finditer(text)]
     runs = [(at, end, _run_before(text, at)) for at, end in told_at]
-    known |= {place for run in {run for *_, run in runs} if (place := certain_place(run, text))}
+    certain = {place for run in {run for *_, run in runs} if (place := certain_place(run, text))}
+    known |= {split_place(place, gazetteer)[1] for place in certain}
     known |= {run for at, _, run in runs if run not in known and goes_on_list(run, at, known, text)}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]

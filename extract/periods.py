@@ -229,10 +229,15 @@ class Periods:
         return self._told.gone_by(time, last) or ((last - time.number + 1, last) if last else None)
 
     def _of_term_told(self, time: Time, position: int) -> tuple[int, int] | None:
-        """The years of a term that the report tells before by their number alone: 八届市政协五年来…。任期内举办9次."""
-        before = (t for t in reversed(self._topics.topics) if t.start < time.start and t.kind == PAST_YEARS)
-        told = next((t for t in before if TERM_YEARS - 1 <= t.number <= TERM_YEARS and not self._is_near(t)), None)
-        return self._past_years(told, position) if told and not time.session[0] else None
+        """The years of a term that the report tells before by their number alone: 八届市政协五年来…。任期内举办9次; of
+        one in the heading behind it: 八届市政协期间收到提案900件 … 五年来."""
+        topics, ahead = self._topics.topics, time.start < self._passage.heading_end
+        counted = [t for t in topics if t.kind == PAST_YEARS and (ahead or t.start < time.start)]
+        spans = (t for t in (counted if ahead else reversed(counted)) if TERM_YEARS - 1 <= t.number <= TERM_YEARS)
+        told = next((t for t in spans if not self._is_near(t)), None)
+        if told is None or (time.session[0] and not ahead):
+            return None
+        return self._past_years(told, told.start if ahead else position)
 
     def _is_near(self, time: Time) -> bool:
         """Whether years are counted back from now and not from an election: 近五年."""
@@ -286,14 +291,18 @@ class Periods:
         return Period(period_text(*about.pop()), self._reason(YEARS, topics[0], assumed=True))
 
     def _default(self) -> Period:
-        """Where no words of time govern: the year that the whole report is of."""
-        return self._of_publication(self._report.by_default) if self._published else Period("", None)
+        """Where no words of time govern: the year, or the term of office, that the whole report is of."""
+        if self._published is None:
+            return Period("", None)
+        term = self._terms.years(0, self._report.reported) if self._report.is_of_term else None
+        return self._of_publication(*(term or (self._report.by_default,)))
 
-    def _of_publication(self, year: int) -> Period:
-        """A year that only the day of publication tells."""
+    def _of_publication(self, first: int, last: int = 0) -> Period:
+        """A year, or the years up to `last`, that only the day of publication tells."""
         assert self._published is not None
         reason = self._published.reason
-        return Period(period_text(year, year), Reason("published", reason.start, reason.end, reason.text, assumed=True))
+        span = period_text(first, last or first)
+        return Period(span, Reason("published", reason.start, reason.end, reason.text, assumed=True))
 
     def _reason(self, rule: str, time: Time, assumed: bool = False) -> Reason:
         start, end = self._passage.span(time.start, time.end)

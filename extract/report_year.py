@@ -17,6 +17,8 @@ _LATEST_SESSION = 6
 _OF_WORK = re.compile("工作报告|工作总结|工作回顾|情况的报告")
 # 提案审查情况的报告: what that very session has taken in
 _OF_REVIEW = re.compile(r"提案审[查议][^\n]{0,6}报告")
+# 2017年1月6日在政协云岭县第十届委员会第一次会议上: the old committee reports on all of its term
+_FIRST_SESSION = re.compile(r"届[^\n，。；,;]{0,16}?第?一次(?:全体)?会议(?![^\n，。；,;]{0,4}(?:以来|以后|之?后))")
 _OPENING = 80
 """Characters behind the heading in which the report may say what it is."""
 
@@ -54,6 +56,12 @@ class ReportYear:
         heading = self._passage.text[self._passage.start : self._passage.heading_end + _OPENING]
         is_report = _OF_WORK.search(heading) and not _OF_REVIEW.search(heading)
         return self.reported if is_report else self._published.year
+
+    @cached_property
+    def is_of_term(self) -> bool:
+        """Whether the report on work was given to the first session of a new committee: it is on the old one's term."""
+        heading = self._passage.text[self._passage.start : self._passage.heading_end + _OPENING]
+        return bool(_OF_WORK.search(heading) and _FIRST_SESSION.search(heading) and not _OF_REVIEW.search(heading))
 
     def of_office(self, start: int, position: int) -> int:
         """The year in which members are in office: 本届 in a report on work is the committee that did that work."""

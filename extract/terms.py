@@ -39,8 +39,11 @@ _DATED_BEFORE = re.compile(
 )
 # 九届一次会议于2017年1月召开
 _DATED_AFTER = re.compile(rf"(?:于|在|[(（])(?P<year>{YEAR})年(?P<month>{_MONTH})")
-# 五次会议上, 三次会议开幕: the session that the article is about
-_IS_ON = re.compile(r"(?:上|开幕|召开|举行|闭幕|期间|现场|听取|共?收到|[)）]?\s*(?:\n|$))")
+# 五次会议上, 三次会议在拉萨隆重开幕, 一次会议大会秘书处: the session that the article is about
+_IS_ON = re.compile(
+    r"(?:上|(?:在[^，。；,;\d]{1,12}?)?(?:隆重|胜利|正式)?(?:开幕|召开|举行|闭幕)|期间|现场|听取|共?收到"
+    r"|(?:大会)?(?:秘书处|主席团|提案组|提案审查委员会)|[)）]?\s*(?:\n|$))"
+)
 
 
 class Terms:
