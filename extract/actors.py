@@ -48,7 +48,12 @@ _HOLDS = re.compile(
 _TAKES_PART = re.compile("参加|参与|投身|响应|支持|配合|捐给|对接|号召")
 # 区政协委员、一家企业负责人林建平; 县政协委员老郑说: a member, not the committee
 _MEMBER = re.compile(
-    r"委员(?:、(?!党派|机关|各|政协)|的[^，。；：、,;:\d]{2,12}(?:说|介绍|认为|告诉|表示)|(?!连同|及|和|携|偕|工作[室站]|之家|驿站|讲堂)[\u4e00-\u9fff]{2,4}(?:(?:20\d\d)?年)?(?:说|介绍|认为|告诉|表示|提交|所在|等\d))"
+    r"""委员(?:
+    、(?!党派|机关|各|政协)
+    | 的[^，。；：、,;:\d]{2,12}(?:说|介绍|认为|告诉|表示)
+    | (?!们|连同|及|和|携|偕|工作[室站]|之家|驿站|讲堂)(?P<who>[\u4e00-\u9fff]{2,4})(?:(?:20\d\d)?年)?
+      (?:说|介绍|认为|告诉|表示|所在|等\d|(?P<hands_in>提交)))""",
+    re.VERBOSE,
 )
 # 身为县政协委员, 他当选市政协委员
 _AS_MEMBER = re.compile(r"(?:身为|作为|当选为?|担任|连任|兼任)$")
@@ -86,7 +91,9 @@ def is_member(name: Name, text: str) -> bool:
     """Whether a committee's name only says of which one a person is a member."""
     if text.startswith("委员", name.end) and _AS_MEMBER.search(text, max(0, name.start - 3), name.start):
         return True
-    return bool(_MEMBER.match(text, name.end, name.end + 20))
+    found = _MEMBER.match(text, name.end, name.end + 20)
+    # 委员积极提交: what members do, and no member of that name
+    return bool(found) and not (found["hands_in"] and is_ordinary_word(found["who"][:2]))
 
 
 class Actors:

@@ -13,11 +13,11 @@ from extract.rules import Rules
 from extract.stems import certain_place
 from extract.words import is_ordinary_word
 
-# 来源：青埠区人民政府办公室, 平溪县志: an office or a chronicle that names the place
+# 来源：青埠区人民政府办公室, 平溪县志, 《洪川市提案工作规则》: an office, a chronicle or a rule that names the place
 _OFFICE = re.compile(
     r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿)|(?<=来源)|(?<=供稿))(?P<stem>[\u4e00-\u9fff]{2,4}(?:(?:[\u4e00-\u9fff]{1,4}族){1,3}自治)?)
     (?P<suffix>[市州县区旗盟])
-    (?=人民政府|融媒|政府|新闻中心|志(?!愿)|年鉴|委员[：:])""",
+    (?=人民政府|融媒|政府|新闻中心|志(?!愿)|年鉴|委员[：:]|(?:政协)?提案(?:工作|办理)(?:规则|条例|办法|细则))""",
     re.VERBOSE,
 )
 # 临溪新闻网, 云川日报, 繁水政协: a paper or a site that names it
@@ -29,6 +29,8 @@ _PAPER = re.compile(
 )
 # 本报沅坪讯: the dateline of a paper, of the place alone
 _DATELINE = re.compile(r"(?:本报|本网|本刊)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:讯|电)")
+# 洞头网讯: the dateline of a site; only of a place that the gazetteer has, as sites bear many names (红网, 荆楚网)
+_SITE = re.compile(r"(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:新闻)?网(?:讯|消息)")
 # 砚州市各级政协, 砚州市县两级政协, 潞汀市市县政协: the committee of the whole stands among them
 _ALL_LEVELS = re.compile(
     r"""(?:(?<![\u4e00-\u9fff])|(?<=\d年)|(?<=\d年度))(?P<place>(?![年度])[\u4e00-\u9fff]{2,9}?[省市州盟县区旗])
@@ -174,7 +176,7 @@ class Meanings:
 
     def _by_source(self, name: Name) -> Meaning | None:
         """The place that the article's source names: certain for an office of that level, likely for a paper."""
-        for pattern, assumed in ((_OFFICE, False), (_DATELINE, True), (_PAPER, True)):
+        for pattern, assumed in ((_OFFICE, False), (_DATELINE, True), (_PAPER, True), (_SITE, True)):
             for found in pattern.finditer(self._passage.text, self._passage.start, self._passage.end):
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
                 if suffix != name.suffix or (stem[-1] in "省市县区州旗级" and not _ZHOU_IN_NAME.fullmatch(stem)):
@@ -183,6 +185,8 @@ class Meanings:
                 if not is_known and not self._is_place(stem):
                     continue
                 if assumed and not self._may_be(stem, suffix):
+                    continue
+                if pattern is _SITE and not self._gazetteer.short(stem):
                     continue
                 start, end = found.span("stem")
                 return Meaning(self.body_of(Name(start, end, stem + suffix, suffix)), (start, end), assumed)
@@ -193,9 +197,10 @@ class Meanings:
         return not (self._not_local.match(stem) or is_ordinary_word(stem) or is_ordinary_word(stem[:2]))
 
     def _may_be(self, stem: str, suffix: str) -> bool:
-        """Whether a paper's stem may be a place of that level: 西宁 of 西宁晚报 is no county."""
+        """Whether a paper's stem may be a place of that level, today or formerly: 西宁 of 西宁晚报 is no county."""
         known = self._gazetteer.short(stem)
-        return not known or any(short_autonomous(division.name)[-1] == suffix for division in known)
+        is_of_level = any(short_autonomous(division.name)[-1] == suffix for division in known)
+        return not known or is_of_level or bool(self._gazetteer.named(stem + suffix))
 
     def _parent(self, name: Name, divisions: tuple[Division, ...]) -> str:
         """Which of several places of one name is meant: by the parent before it, else by the places of the article."""

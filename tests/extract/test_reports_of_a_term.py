@@ -1,10 +1,10 @@
-"""Reports on a whole term or on a year that no date tells, and names that a heading breaks."""
+"""Reports on a whole term or on a year that no date tells; committees that a heading or a source names."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import bodies, periods
+from tests.extract.told import bodies, figures, periods
 
 FILED = "proposals_filed"
 TERM_REPORT = (
@@ -85,3 +85,28 @@ def test_one_committee_with_and_without_the_place_above_it(city: str, district: 
     text = (f"{city}{district}政协提案办复\n2023年，{city}{district}政协立案276件。区政协办公室说，"
             f"{city}{district}政协立案276件，{district}政协副主席到会。")
     assert {body for _, body in bodies(text, FILED)} == {f"{district}政协"}
+
+
+@pytest.mark.parametrize(("source", "body"), [
+    ("洞头网讯（记者 陈宣）", "洞头县政协"),  # a district today, a county then
+    ("来源：洞头新闻网", "洞头县政协"),
+    ("红网讯（记者 陈宣）", ""),
+    ("荆楚网讯（记者 陈宣）", ""),  # the name of a site, of no place
+    ("西宁网讯（记者 陈宣）", ""),  # of a city
+])
+def test_the_site_that_tells_the_news(source: str, body: str) -> None:
+    assert bodies(f"县政协会议开幕\n2013年1月7日\n{source}去年，县政协立案112件。", FILED) == [(112.0, body)]
+
+
+def test_the_rule_that_governs_proposals_names_the_place() -> None:
+    text = "市政协九届二次会议收到提案118件\n2022年12月25日\n根据《云岭市提案工作规则》，经审查，立案64件。"
+    assert bodies(text, FILED) == [(64.0, "云岭市政协")]
+
+
+@pytest.mark.parametrize(("members", "found"), [
+    ("委员们共", [115]), ("委员积极", [115]), ("委员踊跃", [115]), ("委员全年共", [115]), ("委员先后", [115]),
+    ("委员李建国", []), ("委员老郑", []),
+])
+def test_what_members_hand_in_and_what_one_of_them_does(members: str, found: list[float]) -> None:
+    text = f"云岭县政协提案工作\n2013年1月7日\n去年县政协{members}提交提案115件。"
+    assert figures(text, "proposals_submitted") == found
