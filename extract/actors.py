@@ -93,7 +93,7 @@ def is_member(name: Name, text: str) -> bool:
         return True
     found = _MEMBER.match(text, name.end, name.end + 20)
     # 委员积极提交: what members do, and no member of that name
-    return bool(found) and not (found["hands_in"] and is_ordinary_word(found["who"][:2]))
+    return found is not None and not (found["hands_in"] and is_ordinary_word(found["who"][:2]))
 
 
 class Actors:
