@@ -25,13 +25,17 @@ _OFFICES_BEFORE = re.compile(r"(?:人大(?:常委会|代表)?|政府|[省市县�
 # 同期，县扶贫部门; 据县教育局介绍: what may stand before the organisation in its clause
 _LEAD_IN = re.compile(
     r"""^[\s“"（(]*
-    (?:同期|期间|其中|另外|此外|会上|目前|随后|与此同时|今年|去年|全年|近年来|当天|同时|记者)?
+    (?:同期|期间|其中|另外|此外|会上|目前|随后|与此同时|今年|去年|全年|近年来|当天|同时|记者|代表)?
     据?(?:中共)?
     """,
     re.VERBOSE,
 )
 _DATE_OR_BULLET = re.compile(r"^[\s●◆▲☀·]*(?:(?:19|20)\d{2}[\d年月日\-./:\s]*)?")
 _PLACE = re.compile(r"^(?:[\u4e00-\u9fff]{0,8}[省市县区州旗镇乡]|[\u4e00-\u9fff]{0,8})$")
+# 云川市各界爱心帮扶协会捐款
+_OF_ALL_CIRCLES = re.compile(r"^[\u4e00-\u9fff]{0,8}[省市县区州旗]各界[\u4e00-\u9fff]{0,8}$")
+# 一家服装企业捐赠衣物: one that is not named; not 一家委员企业, nor one that comes: 一家食品企业签约入园
+_ONE_OF_MANY = re.compile(r"^(?:另|还|又)?有?[一两]家(?:[^委\s]{0,8})$")
 # 参加活动的区人民医院: what stands before its place tells nothing of it
 _LAST_PLACE = re.compile(r"(?<=的)[省市县区州旗镇乡][\u4e00-\u9fff]{0,3}$")
 # 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
@@ -70,6 +74,7 @@ _GIVEN = re.compile(
     (?:递交|提交|呈交|交送|送交|呈送|提出|报送|反映|撰写)""",
     re.VERBOSE,
 )
+_GIVES = re.compile(r"[^，。；,;\d]{0,8}?(?:[捐赠]|免费|资助|解囊|认领|慷慨)")
 # (县人民医院宣传科 2024年4月18日)县人民医院昨日…: a dateline is no part of the clause behind it
 _DATELINE = re.compile(r"\s*[(（][^()（）\n]{4,40}[)）](?=[\u4e00-\u9fff])")
 
@@ -212,6 +217,8 @@ class Actors:
             return False
         if (own := _LAST_PLACE.search(before)) is not None:
             before = own[0]
+        if (_ONE_OF_MANY.match(before) and _GIVES.match(text, end)) or _OF_ALL_CIRCLES.match(before):
+            return True
         if not _PLACE.match(before):
             return False
         return before[-1:] in tuple("省市县区州旗镇乡") or len(before) < 2 or not is_ordinary_word(before[:2])

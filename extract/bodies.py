@@ -27,6 +27,8 @@ _LONGEST_NAME_LINE = 24
 _ORGANISATION = re.compile(
     r"[\u4e00-\u9fff]{0,8}[市县区州旗盟][\u4e00-\u9fff]{1,16}(?:会|局|院|部|委|校|中学|小学|大学|公司|集团)$"
 )
+# ——全县各界爱心帮扶协会抗洪记: an association of which a title tells
+_ASSOCIATION = re.compile(r"[省市县区州旗][\u4e00-\u9fff]{0,10}(?:(?<!政)协会|基金会|慈善总?会)(?!员|长)")
 # 云川市政协（本级）, 市本级, 本级: the committee of the whole, beside those of its parts
 _OWN_LEVEL = re.compile(r"[(（]?本级[)）]?$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}[省市县区州旗盟]")
@@ -207,8 +209,12 @@ class Committees:
         return found
 
     def _is_headed_by_other(self) -> bool:
-        """Whether a line of the heading is nothing but another organisation's name: 绣川县工商业联合会."""
-        for line in self._passage.text[self._passage.start : self._passage.heading_end].split("\n"):
+        """Whether a line of the heading is nothing but another organisation's name (绣川县工商业联合会) or tells of an
+        association where no line names a committee."""
+        heading = self._passage.text[self._passage.start : self._passage.heading_end]
+        if "政协" not in heading and _ASSOCIATION.search(heading):
+            return True
+        for line in heading.split("\n"):
             name = line.strip()
             if _ORGANISATION.match(name) and self._rules.other_organisations.search(name):
                 return True
