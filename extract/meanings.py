@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract.gazetteer import Division, Gazetteer, short_autonomous
+from extract.gazetteer import Division, Gazetteer, short_autonomous, stem_of
 from extract.names import NATIONAL, Name
 from extract.passages import Passage
 from extract.rules import Rules
@@ -23,7 +23,7 @@ _OFFICE = re.compile(
 # 临溪新闻网, 云川日报, 繁水政协: a paper or a site that names it
 _PAPER = re.compile(
     r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿)|(?<=来源)|(?<=供稿))(?P<stem>[\u4e00-\u9fff]{2,4}?)
-    (?:(?:新闻网|发布|(?<!全国)政协(?!委员|工作|常委)|融媒体)(?![\u4e00-\u9fff]{3})
+    (?:(?:新闻网|发布|(?<!全国)(?<!街道)政协(?!委员|工[作委]|常委)|融媒体)(?![\u4e00-\u9fff]{3})
       |(?:日报|晚报|时报)(?:社(?=全?媒体|融媒)|(?![\u4e00-\u9fff]{3})))""",
     re.VERBOSE,
 )
@@ -31,6 +31,10 @@ _PAPER = re.compile(
 _DATELINE = re.compile(r"(?:本报|本网|本刊)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:讯|电)")
 # 洞头网讯: the dateline of a site; only of a place that the gazetteer has, as sites bear many names (红网, 荆楚网)
 _SITE = re.compile(r"(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:新闻)?网(?:讯|消息)")
+# 来平调研: how a paper of the place speaks of guests; the place by one of its characters
+_GUESTS = re.compile(
+    r"(?<![近年])来(?P<sign>[\u4e00-\u9fff])(?:调研|考察|视察|检查|督导|指导|督查|走访|慰问|参观)"
+)
 # 砚州市各级政协, 砚州市县两级政协, 潞汀市市县政协: the committee of the whole stands among them
 _ALL_LEVELS = re.compile(
     r"""(?:(?<![\u4e00-\u9fff])|(?<=\d年)|(?<=\d年度))(?P<place>(?![年度])[\u4e00-\u9fff]{2,9}?[省市州盟县区旗])
@@ -68,6 +72,8 @@ class Meanings:
             return self._of(name)
         alike = [other for other in self._own if other.complete and other.suffix == name.suffix]
         if found := self._by_stem(name, alike) or (self._by_scene(name, "[则把将]") if alike else None):
+            return found
+        if found := self._by_guests(name):
             return found
         before = [other for other in alike if other.start < name.start]
         if before:
@@ -172,7 +178,35 @@ class Meanings:
             if run[-1] == suffix and place:
                 start = end - len(place)
                 return Meaning(self.body_of(Name(start, end, place, suffix)), (start, end))
-        return None
+        return self._of_whole(suffix)
+
+    def _of_whole(self, suffix: str) -> Meaning | None:
+        """市政协 beside 乙县政协、丙区政协: of the prefecture they all lie in, if the article names it."""
+        parts = {other.place for other in self._own if other.complete and other.suffix != "国"}
+        wholes = [
+            {above[0] for division in self._gazetteer.named(place) if (above := self._gazetteer.parents(division))}
+            for place in parts
+        ]
+        common = set.intersection(*wholes) if len(wholes) > 1 else set()
+        if len(common) != 1 or (whole := common.pop()).name[-1] != suffix:
+            return None
+        stem = stem_of(whole.name)
+        at = self._passage.text.find(stem, self._passage.start, self._passage.end) if stem else -1
+        return Meaning(whole.name + "政协", (at, at + len(stem)), assumed=True) if at >= 0 else None
+
+    def _by_guests(self, name: Name) -> Meaning | None:
+        """省政协领导来溪调研: the place of its level with that character, as its paper writes of guests."""
+        text = self._passage.text
+        guests = _GUESTS.search(text, self._passage.start, self._passage.end)
+        if guests is None:
+            return None
+        told = {
+            division.name
+            for *_, divisions in self._gazetteer.places_in(text[self._passage.start : self._passage.end])
+            for division in divisions
+            if guests["sign"] in division.name[:-1] and division.name[-1] == name.suffix
+        }
+        return Meaning(told.pop() + "政协", guests.span("sign"), assumed=True) if len(told) == 1 else None
 
     def _by_source(self, name: Name) -> Meaning | None:
         """The place that the article's source names: certain for an office of that level, likely for a paper."""
