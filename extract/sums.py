@@ -1,4 +1,5 @@
-"""Kinds of one thing that a list counts together: 共建成乡镇委员工作室12个、界别委员工作室2个 tells 14.
+"""Kinds of one thing that a list counts together: 共建成乡镇委员工作室12个、界别委员工作室2个 tells 14, and so do
+three kinds or more without 共.
 
 So does a list with its total behind, whatever its parts are called: 视察12次，民主监督5次，两项合计17次; and so do what
 was made and what was mended: 新制定制度5项，修订制度7项 tells 12.
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.candidates import Candidate
 from extract.numerals import figure_of
@@ -16,6 +18,8 @@ from extract.parts import Attributed
 from extract.passages import Passage
 from extract.pieces import PIECES
 
+_FEWEST_PLAIN = 3
+"""Kinds in a list of which no word says that it counts them together."""
 _NOUN = 2
 """Characters that are the same for each figure of such a list: what is counted."""
 
@@ -96,20 +100,33 @@ def _is_same_cell(first: Attributed, second: Attributed) -> bool:
 def _of_kinds(figures: Sequence[Attributed], passage: Passage) -> Iterator[list[int]]:
     """Lists whose figures count kinds of one thing, and what was mended beside what was made, in order."""
     run: list[int] = []
+    together = False
     for i, figure in enumerate(figures):
         if i and len(run) < 2 and _is_mended_beside_made(figures[i - 1], figure, passage):
             yield [i - 1, i]
             continue
         before = figures[run[-1]] if run else None
-        begins = _begins_list(figure, passage)
+        counted, begins = _is_counted(figure), _begins_list(figure, passage)
         if before is not None and not begins and _is_next_kind(before, figure, passage.text):
             run.append(i)
             continue
-        if len(run) > 1:
+        if _is_list(run, together, figures, passage.text):
             yield run
-        run = [i] if begins else []
-    if len(run) > 1:
+        run, together = [i] if counted else [], begins
+    if _is_list(run, together, figures, passage.text):
         yield run
+
+
+def _is_list(run: Sequence[int], together: bool, figures: Sequence[Attributed], text: str) -> bool:
+    """Whether the figures of a run are one: two or more behind a word such as 共, three or more in a plain list.
+
+    乡镇工作室9个、界别工作室3个、产业工作室2个 is one; where the first is as many as the others it is their total.
+    """
+    if together or len(run) < _FEWEST_PLAIN:
+        return together and len(run) > 1
+    listed = [figures[i].candidate for i in run]
+    in_one = not any(re.search("[，,；;]", text[a.end : b.start]) for a, b in pairwise(listed))
+    return in_one and listed[0].value != sum(c.value for c in listed[1:])
 
 
 def _is_counted(figure: Attributed) -> bool:
