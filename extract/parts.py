@@ -48,6 +48,12 @@ _OCCASION = re.compile(
 _BESIDE = re.compile(r"[^；;]*[；;](?:另|此外|还|又)")
 # 3月筹款5万元。6月筹款8万元。两次共13万元
 _SUMMED = re.compile("共|总|合计|累计|相加|加起来")
+# 爱心基金拿出28万元资助学生: what is paid out of what was given
+_PAID_OUT = re.compile(
+    r"(?:基金|爱心工程|爱心之家|专户|专用账户|专项账户|善款|爱心款|捐款)[”\"]?[中里内]?"
+    r"(?:已|先后|首批|共|累计|每年|又|陆续){0,2}(?:拿出|列支|支出|发放|发出|拨出|安排|划出|划拨)[^，。；,;\d]{0,8}$"
+)
+_COLLECTED = re.compile("[捐募筹]|解囊|收到|到账")
 _LARGE = 1000
 """Small figures add up by chance: 6 and 1 are no parts of 7."""
 _ROUNDING = 1.0
@@ -74,6 +80,7 @@ def parts(figures: Sequence[Attributed], passage: Passage, rules: Rules) -> dict
         if figures[members[0]].candidate.indicator.unit == "%":
             found |= _aspects(members, figures, passage)
         if figures[members[0]].candidate.indicator.aggregate == "sum":
+            found |= _paid_out(members, figures, passage)
             rest = [i for i in members if i not in found]
             found |= _totalled(rest, figures, passage, rules)
             rest = [i for i in members if i not in found]
@@ -152,6 +159,20 @@ def _totalled(
         fits = after and (told or adds_up) and summed_after <= c.value * 1.001
         if fits and not _MORE.search(passage.text, c.end, figures[after[-1]].candidate.start):
             found |= dict.fromkeys(after, c)  # 款物合计412.7万元，现金287万元，物资折价125.7万元
+    return found
+
+
+def _paid_out(members: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate]:
+    """What a fund pays out of gifts that were told before: 委员捐款300万元，进入专户。…爱心基金拿出28万元资助学生."""
+    found: dict[int, Candidate] = {}
+    given: Candidate | None = None
+    for i in members:
+        c = figures[i].candidate
+        clause, _ = passage.clause(c.start, c.end)
+        if given and c.value <= given.value and _PAID_OUT.search(passage.text, clause, c.start):
+            found[i] = given
+        elif _COLLECTED.search(passage.text, clause, c.start):
+            given = c
     return found
 
 
