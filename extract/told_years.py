@@ -11,7 +11,7 @@ from extract.times import BEGINS, RELATIVE, YEARS, Time
 _SPELT_OUT = re.compile("的这?[四五]年")
 # 2019年…挂牌；三年过去，; 2022年春，…。到2024年底，…走过三个年头：: gone by since then
 _GONE_BY = re.compile("过去[了，,]")
-_GONE_THROUGH = re.compile("(?:走[过完了]|历[时经]|[跨迈度]过|跑完|一.就是|整整|坚持)了?$")
+_GONE_THROUGH = re.compile("(?:走[过完了]|历[时经]|[跨迈度]过|跑完|一.就是|整整|坚持|连续)了?$")
 _GONE_LONGEST = 4
 # 2022年82.5%, 去年升到82.5%: told without its name
 _BARE = re.compile(r"[则又已也]?(?:[是为]|达到?|[升降增减][到至])?\d[\d,.]*(?:%|[件条篇次个名人])(?=[，。；！,;!]|$)")
@@ -99,7 +99,10 @@ class ToldYears:
         return told[0].years if told else None
 
     def gone_by(self, time: Time, last: int) -> tuple[int, int] | None:
-        """The years up to the last one since the year told before 三年过去, in its sentence or the one before."""
+        """The years up to the last one since the year told before 三年过去, in its sentence or the one before.
+
+        2010年设立，连续12年发放 tells of as many years from then on.
+        """
         text = self._passage.text
         through = _GONE_THROUGH.search(text, max(0, time.start - _GONE_LONGEST), time.start)
         if not through and not _GONE_BY.match(text, time.end):
@@ -107,7 +110,9 @@ class ToldYears:
         sentence, _ = self._passage.sentence(time.start)
         begin, _ = self._passage.sentence_before(sentence) or (sentence, 0)
         told = [t.years[0] for t in self._single if begin <= t.start < time.start]
-        return (told[-1], last) if told and last - told[-1] in (time.number - 1, time.number) else None
+        if not told or last - told[-1] not in (time.number - 1, time.number):
+            return None
+        return told[-1], told[-1] + time.number - 1 if through and through[0].startswith("连续") else last
 
     def behind(self, time: Time) -> tuple[int, int] | None:
         """The range in brackets right behind words of time: 五届区政协任期内(2017—2021年)."""
