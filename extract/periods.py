@@ -103,7 +103,7 @@ class Periods:
             return Period(period_text(last, last), self._reason("as_of", as_of[-1]))
         if carried is not None:
             return self._of(carried, position)
-        return self._of_lead(position) or self._of_what_follows(position) or self._default()
+        return self._of_lead(position) or self._of_what_follows(position) or self._default(position)
 
     def still_to_come(self, position: int) -> Time | None:
         """Words of time of a figure that lie in a year after publication: 到2025年底，总数达到360个; 2025年任务：…."""
@@ -290,9 +290,9 @@ class Periods:
             return None
         return Period(period_text(*about.pop()), self._reason(YEARS, topics[0], assumed=True))
 
-    def _default(self) -> Period:
+    def _default(self, position: int) -> Period:
         """Where no words of time govern: the year, or the term of office, that the whole report is of."""
-        if self._published is None:
+        if self._published is None or self._report.is_of_epidemic(position):
             return Period("", None)
         term = self._terms.years(0, self._report.reported) if self._report.is_of_term else None
         return self._of_publication(*(term or (self._report.by_default,)))

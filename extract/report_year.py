@@ -19,6 +19,9 @@ _OF_WORK = re.compile("工作报告|工作总结|工作回顾|情况的报告")
 _OF_REVIEW = re.compile(r"提案审[查议][^\n]{0,6}报告")
 # 2017年1月6日在政协云岭县第十届委员会第一次会议上: the old committee reports on all of its term
 _FIRST_SESSION = re.compile(r"届[^\n，。；,;]{0,16}?第?一次(?:全体)?会议(?![^\n，。；,;]{0,4}(?:以来|以后|之?后))")
+# 疫情期间，委员捐款9万元 in a text of a later year: of the epidemic, which began the year it did; not 本轮疫情发生以来
+_EPIDEMIC = re.compile(r"(?<![一-鿿])(?:新冠(?:肺炎)?)?疫情(?:[发产]生|[暴爆]发|来袭)?(?:以来|期间|[以之]?后|一来)")
+_EPIDEMIC_BEGAN = 2020
 _OPENING = 80
 """Characters behind the heading in which the report may say what it is."""
 
@@ -62,6 +65,15 @@ class ReportYear:
         """Whether the report on work was given to the first session of a new committee: it is on the old one's term."""
         heading = self._passage.text[self._passage.start : self._passage.heading_end + _OPENING]
         return bool(_OF_WORK.search(heading) and _FIRST_SESSION.search(heading) and not _OF_REVIEW.search(heading))
+
+    def is_of_epidemic(self, position: int) -> bool:
+        """Whether the heading, or the paragraph before the figure, tells of an epidemic that began earlier."""
+        if self.by_default <= _EPIDEMIC_BEGAN or self.is_of_term:
+            return False
+        text, heading_end = self._passage.text, self._passage.heading_end
+        paragraph = max(text.rfind("\n", 0, position), heading_end - 1) + 1
+        told = _EPIDEMIC.search(text, self._passage.start, heading_end) or _EPIDEMIC.search(text, paragraph, position)
+        return told is not None
 
     def of_office(self, start: int, position: int) -> int:
         """The year in which members are in office: 本届 in a report on work is the committee that did that work."""
