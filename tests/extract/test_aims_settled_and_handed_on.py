@@ -38,6 +38,8 @@ OPENING = "云岭县政协提案工作\n2024年1月9日\n\n2023年，云岭县�
     "这批提案将移交县政府办理，办复率达到100%。",
     "主席会议通过《“十百千”行动方案》，即督办12次、重点提案9件。",
     "会议研究了《年度协商计划》，明确协商会40场、督办12次。",
+    "会议强调，每名委员全年联系群众不少于5户，撰写社情民意信息2条以上。",
+    "每位委员每季度走访一次，化解矛盾纠纷1件以上。",
 ])
 def test_an_aim_beside_results_is_no_result(sentence: str) -> None:
     assert stated(OPENING + sentence) == [("proposals_submitted", 120)]
@@ -51,6 +53,9 @@ def test_an_aim_beside_results_is_no_result(sentence: str) -> None:
     ("会上公布了2023年目标完成情况，督办12次。", "proposal_supervisions", 12),
     ("2023年的日程排得紧，督办12次。", "proposal_supervisions", 12),
     ("出台《提案督办方案》，全年督办12次。", "proposal_supervisions", 12),
+    ("每位委员都包联几户，全年共督办12次。", "proposal_supervisions", 12),
+    ("议定事项逐条落实，督办12次。", "proposal_supervisions", 12),
+    ("县政协邀请在外乡贤回乡，督办12次。", "proposal_supervisions", 12),
     ("落实《年度协商计划》，明确分工，共督办12次。", "proposal_supervisions", 12),
     ("会议通过的2023年工作要点全面落实，督办12次。", "proposal_supervisions", 12),
     ("县政协兑现承诺，2023年办复率100%。", "proposal_handling_rate", 100),
