@@ -25,7 +25,7 @@ UNKNOWN = "unknown"  # 近年来
 AS_OF = "as_of"  # 截至2023年底: no period by itself, an end for one
 
 _N = NUMERAL
-_COUNT = r"(?:[两二三四五六七八九十]|[2-9]|1\d)"
+_COUNT = r"(?:[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d)"
 # 五年编报社情民意信息4310篇: what the years are told for
 _TELLS = (
     "收到|收集|征集|提出|提交|立案|办理|组织|举办|召开|开展|开讲|编报|编印|编辑|报送|反映|形成|完成|接待|走访|培训|兴办|办成|化解|编写|出版|"
@@ -125,6 +125,7 @@ _TIME = re.compile(
         (?=[来间中共里捐资下]|[之以]?内[，,共先累]|累(?:计|积|下来|起来)|合计|总|一共|以来|，|,|(?:放|加)在?一起|[加合攒]起来|攒下|算(?:下来|起来|总账|一?笔)
         |之间|当中|如一日|[工功]夫[里间，,]|时间|先后|过去[了，,]|(?:时光|光阴|光景|岁月)[里间中，,]
         |[跑走写讲办捐编印访谈调搭帮引募][了遍出成完下满]|{_TELLS})   # 五年来, 五年收到, 四年过去，, 五年跑遍
+      | (?<=连续)(?P<n4>[2-9]\d|[二三四五]十[一二三四五六七八九]?)年(?=[^。；;]{{0,40}}(?:累计|先后|[已共]))  # 连续23年
       | {_GONE}(?P<n3>{_COUNT}){_YEARS_LONG}(?:时间|时光|光阴)?(?=[，,：:。；;]))
     | (?P<past_year>(?:过去|这|近)(?:的)?一年|一年来|一年多来)
     | (?P<above>(?<=[而比较，,（(])(?:前一年度?|一年[之以]?前)    # 而一年前是310人次
@@ -194,8 +195,8 @@ def _time(m: re.Match[str]) -> Time:
     if m["bare"]:
         return Time(*span, YEARS, (int(m["bare_year"] or m["bare_first"]),) * 2)
     if m["past_years"]:
-        n = m["n1"] or m["n2"] or m["n3"]
-        count = int(n) if n.isascii() else DIGITS.get(n, 10)
+        n = m["n1"] or m["n2"] or m["n3"] or m["n4"]
+        count = int(n) if n.isascii() else DIGITS.get(n) or number_of(n)
         return Time(*span, PAST_YEARS, number=count + (1 if m["over"] else 0))  # 三年多来: the fourth, too
     if m["relative"]:
         return Time(*span, RELATIVE, number=_RELATIVE[m["relative"].removesuffix("度")])
