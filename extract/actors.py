@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
 
-from extract.in_turn import former_and_latter, places_told_of, stems_for_committees
+from extract.in_turn import former_and_latter, places_in_same_words, places_told_of, stems_for_committees
 from extract.names import Name, places_for_committees
 from extract.passages import PHRASE_ENDS, Passage
 from extract.profiles import acts_as, profiled
@@ -136,6 +136,7 @@ class Actors:
         stems = stems_for_committees(text, passage.start, passage.end, complete)
         stems += places_told_of(text, passage.start, passage.end, complete)
         stems += former_and_latter(text, passage.start, passage.end, complete)
+        stems += places_in_same_words(text, passage.start, passage.end)
         committees += [Actor(name.start, name.end, name) for name in stems]
         return sorted([*committees, *others], key=lambda actor: (actor.start, actor.end))
 

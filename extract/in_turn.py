@@ -12,6 +12,7 @@ from extract.dates import YEAR
 from extract.names import Name
 from extract.numerals import figure_of
 from extract.speech import Speech
+from extract.stems import is_plain
 
 # ，桐汭为82.4%; ，而枫岭在2019年尚只有78.6%; ；桐汭县则有9件
 _ITEM = re.compile(
@@ -50,6 +51,14 @@ _LATTER = re.compile(r"(?<![^，。；：,;:\n“而])后者")
 _PAIR_NEAR = 90
 """Characters before 前者 in which the two stand, and behind it up to 后者."""
 _COUNTIES = "县区旗"
+# 桐汭县政协已协商12次。枫岭县协商6次: told of in the very words that a committee has just been told of in
+_IN_SAME_WORDS = re.compile(
+    r"""[，。；,;]\s*(?P<place>(?![全各本我该两多几])[\u4e00-\u9fff]{2,3}[县区市州旗盟])
+    [则也已共]{0,2}(?P<words>[“”\u4e00-\u9fff]{2,10}?)了?(?=[近约逾超]?\d)""",
+    re.VERBOSE,
+)
+_NEAR = 100
+"""Characters before such a place in which the committee stands."""
 
 
 def places_told_of(text: str, start: int, end: int, names: Sequence[Name]) -> list[Name]:
@@ -73,6 +82,27 @@ def places_told_of(text: str, start: int, end: int, names: Sequence[Name]) -> li
         for at in _places_of(stem, text, start, end)
         if _is_told_of(text, at, at + len(stem), guests)
     ]
+
+
+def places_in_same_words(text: str, start: int, end: int) -> list[Name]:
+    """The places between two offsets that stand for their committees, told of in the words of the one before.
+
+    >>> text = "桐汭县政协已协商12次。枫岭县协商6次，全县协商9次，枫岭县募捐3次。"
+    >>> [(name.place, name.start) for name in places_in_same_words(text, 0, 33)]
+    [('枫岭县', 12)]
+    """
+    return [
+        Name(*m.span("place"), m["place"], m["place"][-1])
+        for m in _IN_SAME_WORDS.finditer(text, start, end)
+        if not is_plain(m["place"][:-1])
+        and _is_told_before(m["words"], text[max(start, m.start() - _NEAR) : m.start()])
+    ]
+
+
+def _is_told_before(words: str, before: str) -> bool:
+    """Whether a committee stands before the same words and a figure, in the paragraph."""
+    told = rf"[\u4e00-\u9fff]{{2}}[县区市州旗盟]政协[则也已共今去年]{{0,4}}{re.escape(words)}了?[近约逾超]?\d"
+    return re.search(told, before.rpartition("\n")[2]) is not None
 
 
 def former_and_latter(text: str, start: int, end: int, names: Sequence[Name]) -> list[Name]:

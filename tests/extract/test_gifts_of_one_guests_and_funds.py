@@ -24,6 +24,21 @@ def test_what_one_gives_is_not_what_the_members_give(text: str, found: list[floa
     assert figures(TITLE + text, GIVEN) == found
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    ("云岭县政协已“助引”项目14个。枫山县“助引”项目11个。", ["云岭县政协", "枫山县政协"]),
+    ("云岭县政协今年招商项目14个，枫山县招商项目11个，芷溪县招商项目9个。", ["云岭县政协", "枫山县政协", "芷溪县政协"]),
+    ("云岭县政协引进项目14个。枫山县招商项目11个。", ["云岭县政协", "云岭县政协"]),
+    ("云岭县政协招商项目14个，本县招商项目11个。", ["云岭县政协", "云岭县政协"]),
+])
+def test_a_place_told_of_in_the_words_of_the_committee_before(text: str, found: list[str]) -> None:
+    assert [body for _, body in bodies("招商\n2024年11月9日\n\n" + text, "investment_projects")] == found
+
+
+def test_volunteers_united_are_none_of_the_committee() -> None:
+    text = "云岭县政协主席到会。据了解，云岭义工联已累计募集善款700多万元。"
+    assert figures(TITLE + text, GIVEN) == []
+
+
 def test_a_company_that_comes_is_no_giver() -> None:
     text = "今年云岭县政协牵线搭桥，一家食品企业签约入园，投资额2亿元。"
     assert figures(TITLE + text, "investment_amount") == [2e8]
