@@ -42,7 +42,7 @@ def plain(words: str) -> str:
     lines = [line for line in lines if not (furniture.search(line.strip()) and not line.strip().isdigit())]
     text = PINYIN.sub("", NOISE.sub("", "".join(simplified().convert(line) for line in lines)))
     text = unicodedata.normalize("NFKC", re.sub(r"<[^<>]*>|&\w+;|\s", "", text))
-    return text.replace("*协", "政协").replace("○", "〇").replace("末办", "未办")
+    return text.replace("*协", "政协").replace("○", "〇").replace("末办", "未办").replace("%%", "%")
 
 
 def in_digits(text: str) -> str:
