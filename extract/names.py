@@ -165,6 +165,8 @@ def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, t
     if suffix not in tuple("省市州县区旗盟"):
         return None
     place = _known_place(run, known, gazetteer)
+    if place and _is_unnamed(place, gazetteer):
+        return Name(at - 1, end, "", suffix)
     if place:
         parent = _parent(run[: -len(place)], gazetteer)
         return Name(at - len(place) - len(parent), end, place, suffix, parent)
@@ -178,6 +180,12 @@ def _named(run: str, at: int, end: int, known: set[str], gazetteer: Gazetteer, t
     if run[:-1] and run[-2] in "我本该":
         width = 2
     return Name(at - width, end, "", suffix)
+
+
+def _is_unnamed(place: str, gazetteer: Gazetteer) -> bool:
+    """Whether a place is one of a province without its own name: 山西县政协, as a site tells where its news is from."""
+    in_province = any(division.level == "province" for division in gazetteer.short(place[:-1]))
+    return place[-1] in "区县旗" and in_province and not gazetteer.named(place)
 
 
 def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
