@@ -40,6 +40,9 @@ OPENING = "云岭县政协提案工作\n2024年1月9日\n\n2023年，云岭县�
     "会议研究了《年度协商计划》，明确协商会40场、督办12次。",
     "会议强调，每名委员全年联系群众不少于5户，撰写社情民意信息2条以上。",
     "每位委员每季度走访一次，化解矛盾纠纷1件以上。",
+    "报告对2024年工作作了安排：全年督办12次，开展委员培训3期。",
+    "下半年，要重点抓好以下工作：一是督办12次；二是办好委员培训班2期。",
+    "下半年，我们将再督办4次；培训委员2期。",
 ])
 def test_an_aim_beside_results_is_no_result(sentence: str) -> None:
     assert stated(OPENING + sentence) == [("proposals_submitted", 120)]
@@ -55,6 +58,7 @@ def test_an_aim_beside_results_is_no_result(sentence: str) -> None:
     ("出台《提案督办方案》，全年督办12次。", "proposal_supervisions", 12),
     ("每位委员都包联几户，全年共督办12次。", "proposal_supervisions", 12),
     ("议定事项逐条落实，督办12次。", "proposal_supervisions", 12),
+    ("下半年，督办提速，全年督办12次。", "proposal_supervisions", 12),
     ("县政协邀请在外乡贤回乡，督办12次。", "proposal_supervisions", 12),
     ("落实《年度协商计划》，明确分工，共督办12次。", "proposal_supervisions", 12),
     ("会议通过的2023年工作要点全面落实，督办12次。", "proposal_supervisions", 12),

@@ -110,3 +110,18 @@ def test_the_rule_that_governs_proposals_names_the_place() -> None:
 def test_what_members_hand_in_and_what_one_of_them_does(members: str, found: list[float]) -> None:
     text = f"云岭县政协提案工作\n2013年1月7日\n去年县政协{members}提交提案115件。"
     assert figures(text, "proposals_submitted") == found
+
+
+@pytest.mark.parametrize(("speaker", "found"), [
+    ("县委书记李成讲话时说，去年全县", []),
+    ("县长王平指出，去年全县", []),
+    ("县委书记李成充分肯定县政协工作：去年", [56]),
+    ("县长王平介绍，去年县政协", [56]),
+])
+def test_what_leaders_tell_of_the_county_is_none_of_the_committee(speaker: str, found: list[float]) -> None:
+    text = f"政协云岭县十届三次会议开幕\n2024年1月10日\n过去一年，县政协立案162件。{speaker}引进项目56个。"
+    assert figures(text, "investment_projects") == found
+
+
+def test_the_paper_at_the_end_names_the_place_without_the_day() -> None:
+    assert bodies("县政协慰问儿童\n县政协立案12件。\n（2024年6月3日 云岭日报 03版）", FILED) == [(12.0, "云岭县政协")]
