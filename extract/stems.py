@@ -53,13 +53,13 @@ def certain_place(run: str, text: str) -> str:
 
     `run` is what stands before 政协 without a break.
 
-    >>> certain_place("云岭县", ""), certain_place("读懂青杨县", ""), certain_place("建议市", "")
-    ('云岭县', '青杨县', '')
+    >>> [certain_place(run, "") for run in ("云岭县", "读懂青杨县", "建议市", "占全市")]
+    ['云岭县', '青杨县', '', '']
     """
     suffix = "新区" if run.endswith("新区") else run[-1:]
     stem = run[: -len(suffix)] if suffix else ""
-    if suffix not in ("省", "市", "州", "县", "区", "旗", "盟", "新区"):
-        return ""
+    if suffix not in ("省", "市", "州", "县", "区", "旗", "盟", "新区") or stem[-1:] == "全":
+        return ""  # 占全市政协系统的三成
     for whole in (stem, stem.rpartition("市")[2], stem.rpartition("省")[2]):
         place = whole + suffix
         told_again = text.count(place if not is_ordinary_word(whole) else place + "政协") > 1  # 参加市检察院的活动

@@ -125,3 +125,8 @@ def test_what_leaders_tell_of_the_county_is_none_of_the_committee(speaker: str, 
 
 def test_the_paper_at_the_end_names_the_place_without_the_day() -> None:
     assert bodies("县政协慰问儿童\n县政协立案12件。\n（2024年6月3日 云岭日报 03版）", FILED) == [(12.0, "云岭县政协")]
+
+
+def test_a_share_of_all_committees_names_none() -> None:
+    text = "云岭县政协报送信息\n2024年1月10日\n2023年，县政协立案162件，占全市政协系统的三成；立案数位居全市政协第一。"
+    assert {body for _, body in bodies(text, FILED)} == {"云岭县政协"}
