@@ -28,11 +28,12 @@ _NO_MORE: Occurrence = (-1, sys.maxsize)
 
 class LiteralSearch:
     """Tells of each sentence which of `patterns` may match in it: those of whose every set of literals (`needed_sets`)
-    it contains one. `slow` names the patterns without any, which may match in every sentence.
+    it contains one. Many patterns are one number: bit 5 is one where the pattern at place 5 is among them. `slow` names
+    the patterns without any literal, which may match in every sentence.
 
     >>> search = LiteralSearch(["收到.*提案", "提案", "\\\\d"])
     >>> list(search.sentences("收到提案9件。")), list(search.sentences("提案9件。")), search.slow
-    ([(0, 7, [0, 1, 2])], [(0, 5, [1, 2])], (2,))
+    ([(0, 7, 7)], [(0, 5, 6)], (2,))
     """
 
     __slots__ = ("_count", "_find", "_masks", "_unasked", "slow")
@@ -56,8 +57,8 @@ class LiteralSearch:
         self._masks = tuple(masks.values())
         self._find = _finder(tuple(masks))
 
-    def sentences(self, text: str) -> Iterator[tuple[int, int, list[int]]]:
-        """Give (start, end, patterns that may match in it, in order) of each sentence in which any may."""
+    def sentences(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Give (start, end, the patterns that may match in it) of each sentence in which any may."""
         every = (1 << self._count) - 1
         occurrences = iter(self._find(text))
         literal, last = next(occurrences, _NO_MORE)
@@ -71,15 +72,22 @@ class LiteralSearch:
             for place in range(1, MOST_SETS):
                 candidates &= met >> (place * self._count)
             if candidates:
-                yield start, end, _places_of_ones(candidates)
+                yield start, end, candidates
 
 
-def _places_of_ones(number: int) -> list[int]:
+def places_of_ones(number: int) -> list[int]:
+    """Give the places of the bits that are one, the lowest first.
+
+    >>> places_of_ones(0b100101)
+    [0, 2, 5]
+    """
+    digits = f"{number:b}"  # for thousands of bits, searching text is several times faster than arithmetic
+    lowest = len(digits) - 1
     places = []
-    while number:
-        lowest = number & -number
-        places.append(lowest.bit_length() - 1)
-        number ^= lowest
+    found = digits.rfind("1")
+    while found >= 0:
+        places.append(lowest - found)
+        found = digits.rfind("1", 0, found)
     return places
 
 

@@ -16,13 +16,13 @@ from typing import NamedTuple
 from extract.pattern_tree import Node, parse_tree
 from extract.pieces import PIECES
 
-MOST_LITERALS = 64
+MOST_LITERALS = 128
 """A set of literals larger than this is given up: it would call nearly every sentence a candidate."""
 
-MOST_SETS = 3
+MOST_SETS = 4
 """Sets of literals that are looked for of one pattern: each further one says little more and costs as much."""
 
-MOST_FREQUENT = 0.02
+MOST_FREQUENT = 0.05
 """A further set of which one string is expected at a larger share of the places of a report is not looked for."""
 
 LARGEST_CLASS = 8
@@ -78,7 +78,7 @@ def needed_sets(regex: str) -> tuple[frozenset[str], ...]:
     """Give sets of strings, of each of which every sentence that `regex` matches contains at least one: the rarest set
     first, none that another makes superfluous, at most `MOST_SETS`.
 
-    >>> [sorted(strings) for strings in needed_sets(r"(?:收到|征集).*?提案\\d+件.*?办复率")]
+    >>> [sorted(strings) for strings in needed_sets(r"(?:收到|征集).*?提案\\d+.*?办复率")]
     [['办复率'], ['征集', '收到'], ['提案']]
     """
     return _needed(regex, 0)
@@ -104,7 +104,9 @@ def _needed(regex: str, counted: int) -> tuple[frozenset[str], ...]:
     return _of_tree(words, counted) or (_of_tree(regex, counted) if words != regex else ())
 
 
-_WITHOUT_LITERALS = [PIECES[name].regex for name in ("number", "percent", "money", "digits", "count", "gap")]
+_WITHOUT_LITERALS = [
+    PIECES[name].regex for name in ("number", "percent", "money", "digits", "count", "gap", "later", "as_for")
+]
 
 
 def _of_tree(regex: str, counted: int) -> tuple[frozenset[str], ...]:
@@ -132,7 +134,7 @@ def _piece(node: Node, flags: int) -> _Piece:
     """Give what is known of one node of the tree."""
     match node[0].name, node[1]:
         case "LITERAL", code:
-            return _characters([chr(code)], flags)
+            return _character(chr(code), flags)
         case "IN", items:
             return _characters(_members(items), flags)
         case "ASSERT", (_, body):
@@ -193,6 +195,11 @@ def _repeated(body: _Piece, least: int, most: int) -> _Piece:
     """Give what is known of `body{least,most}`."""
     once = body.exact if most == 1 else None
     return _Piece(once, _all_needed(body)) if least else _Piece(_union([once, _EMPTY]))
+
+
+@lru_cache(maxsize=8192)  # thousands of patterns are written with some hundred characters
+def _character(character: str, flags: int) -> _Piece:
+    return _characters([character], flags)
 
 
 def _characters(characters: Sequence[str] | None, flags: int) -> _Piece:

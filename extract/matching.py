@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from extract.after_figure import after_figure
 from extract.first_figure import FirstFigure, first_figure
-from extract.literal_search import LiteralSearch
+from extract.literal_search import LiteralSearch, places_of_ones
 from extract.literals import literals_within
 from extract.pattern_facts import FIGURES, IN_FIGURES, holds_figure
+from extract.pattern_tree import compiled
 from extract.sentences import sentence_spans
 
 FIGURE_GROUP = "figure"
@@ -28,17 +29,44 @@ _DIGITS = frozenset("0123456789")
 Figure = tuple[int, int, str]
 """(start, end, the character behind it or "") of a digit or numeral with all of `IN_FIGURES` that follow it"""
 
+Screen = Callable[[str], re.Match[str] | None]
+"""Finds in a sentence what must stand behind the figure of a pattern, where that is more than one character."""
+
 Trial = Callable[[str], Iterable[re.Match[str]]]
 """Gives what `finditer` gives on a sentence, faster."""
 
 
-class _Wanted(NamedTuple):
-    """What a sentence needs for a pattern to be tried on it. `behind` are the characters of which one must stand behind
-    a figure, None where any may; `screen` finds what must stand behind it, where that is more than one character."""
+class _Behind:
+    """Which patterns may match beside the characters that stand behind the figures of a sentence, for all patterns at
+    once: one number, with a bit for each (`LiteralSearch`). A pattern of which nothing is known yet always may."""
 
-    needs_figure: bool
-    behind: frozenset[str] | None
-    screen: Callable[[str], re.Match[str] | None] | None
+    __slots__ = ("_after", "_always", "_with_figure")
+
+    def __init__(self, count: int) -> None:
+        self._always = (1 << count) - 1
+        self._with_figure = 0
+        self._after: dict[str, int] = {}
+
+    def learn(self, index: int, needs_figure: bool, characters: frozenset[str] | None) -> None:
+        """Note that a pattern matches only beside a figure, and, unless None, only one with one of `characters` behind
+        it."""
+        bit = 1 << index
+        if characters:
+            self._always &= ~bit
+            for character in characters:
+                self._after[character] = self._after.get(character, 0) | bit
+        elif needs_figure:
+            self._always &= ~bit
+            self._with_figure |= bit
+
+    def among(self, candidates: int, characters: set[str]) -> int:
+        """Give those of `candidates` that may match where `characters` stand behind the figures."""
+        allowed = self._always
+        if characters:
+            allowed |= self._with_figure
+            for character in characters:
+                allowed |= self._after.get(character, 0)
+        return candidates & allowed
 
 
 class _Tried(NamedTuple):
@@ -78,12 +106,14 @@ class Engine:
     [(0, '立案80件', '80'), (1, '均已办复', '均已办复')]
     """
 
-    __slots__ = ("_search", "_tried", "_wanted", "patterns", "slow")
+    __slots__ = ("_behind", "_looked_at", "_screens", "_search", "_tried", "patterns", "slow")
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self.patterns = tuple(patterns)
         # Of a large catalogue most patterns never meet a sentence that has what they need, and are never compiled.
-        self._wanted: list[_Wanted | None] = [None] * len(self.patterns)
+        self._behind = _Behind(len(self.patterns))
+        self._looked_at = bytearray(len(self.patterns))
+        self._screens: list[Screen | None] = [None] * len(self.patterns)
         self._tried: list[_Tried | None] = [None] * len(self.patterns)
         self._search = LiteralSearch(self.patterns)
         self.slow = self._search.slow
@@ -95,16 +125,21 @@ class Engine:
     def hits(self, text: str) -> list[Hit]:
         """Give every match in `text`, in order of (start, pattern)."""
         found: list[Hit] = []
-        wanted, tried = self._wanted, self._tried
+        looked_at, screens, tried = self._looked_at, self._screens, self._tried
         for start, end, candidates in self._search.sentences(text):
             sentence = text[start:end]
-            behind_figures = _BEHIND_FIGURE.findall(sentence)
-            for index in candidates:
-                needs_figure, behind, screen = wanted[index] or self._look_at(index)
-                if behind.isdisjoint(behind_figures) if behind else needs_figure and not behind_figures:
-                    continue
-                if screen and not screen(sentence):
-                    continue
+            candidates = self._behind.among(candidates, set(_BEHIND_FIGURE.findall(sentence)))
+            screened: dict[Screen, bool] = {}  # many patterns want the same: 件…提案
+            for index in places_of_ones(candidates):
+                if not looked_at[index]:
+                    self._look_at(index)
+                screen = screens[index]
+                if screen is not None:
+                    passed = screened.get(screen)
+                    if passed is None:
+                        passed = screened[screen] = screen(sentence) is not None
+                    if not passed:
+                        continue
                 trial, group = tried[index] or self._compile(index)
                 for match in trial(sentence):
                     found.append(_hit(match, index, group, start))
@@ -119,21 +154,22 @@ class Engine:
                 found += [_hit(match, index, group, start) for match in regex.finditer(text[start:end])]
         return sorted(found, key=_ORDER)
 
-    def _look_at(self, index: int) -> _Wanted:
+    def _look_at(self, index: int) -> None:
         source = self.patterns[index]
         after = after_figure(source)
-        screen = re.compile(after).search if after else None
-        wanted = _Wanted(holds_figure(source), _first(source).behind, screen)
-        self._wanted[index] = wanted
-        return wanted
+        self._screens[index] = compiled(after).search if after else None
+        self._behind.learn(index, holds_figure(source), _first(source).behind)
+        self._looked_at[index] = True
 
     def _compile(self, index: int) -> _Tried:
-        regex = re.compile(self.patterns[index])
-        first = _first(regex.pattern)
+        source = self.patterns[index]
+        regex = compiled(source)
+        first = _first(source)
+        literals = tuple(literals_within(source) or ())
         if first.before is not None and first.before <= MOST_BEFORE_FIGURE:
-            trial = _tried_at_figures(regex, first.before, first)
+            trial = _tried_at_figures(regex, literals, first.before, first)
         else:
-            trial = _tried_everywhere(regex)
+            trial = _tried_everywhere(regex, literals)
         tried = _Tried(trial, regex.groupindex.get(FIGURE_GROUP, 0))
         self._tried[index] = tried
         return tried
@@ -161,9 +197,8 @@ def _figures_in(sentence: str) -> list[Figure]:
     return [(start, end, sentence[end : end + 1]) for start, end in spans]
 
 
-def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
+def _tried_everywhere(regex: re.Pattern[str], literals: Sequence[str]) -> Trial:
     search = regex.search
-    literals = tuple(literals_within(regex.pattern) or ())
 
     def trial(sentence: str) -> Iterable[re.Match[str]]:
         # Many candidates fail, and `search` says so in a quarter of the time that `finditer` takes.
@@ -184,12 +219,11 @@ def _tried_everywhere(regex: re.Pattern[str]) -> Trial:
     return trial
 
 
-def _tried_at_figures(regex: re.Pattern[str], before: int, first: FirstFigure) -> Trial:
+def _tried_at_figures(regex: re.Pattern[str], literals: Sequence[str], before: int, first: FirstFigure) -> Trial:
     """For `{number}件提案`, which is else tried at every character: only from `before` characters before each figure,
     and only where 件 stands behind it and 提案 is near enough."""
     match_at = regex.match
     _, behind, after, leading, entire = first
-    literals = tuple(literals_within(regex.pattern) or ())
 
     def trial(sentence: str) -> Iterable[re.Match[str]]:
         found = []

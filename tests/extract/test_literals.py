@@ -81,4 +81,4 @@ def test_every_match_contains_one_of_each_set(regex: str, expected: list[set[str
 
 def test_no_more_sets_are_asked_for_than_pay() -> None:
     assert len(needed_sets("化解.*纠纷.*调研.*视察")) == MOST_SETS
-    assert needed_sets("(?:化|解|纠|纷|调|研).*视察") == (frozenset({"视察"}),)  # one of six stands in most sentences
+    assert needed_sets("(?:提|案).*视察") == (frozenset({"视察"}),)  # 提 or 案 stands in most sentences
