@@ -71,7 +71,7 @@ class Meanings:
         if name.complete:
             return self._of(name)
         alike = [other for other in self._own if other.complete and other.suffix == name.suffix]
-        if found := self._by_stem(name, alike) or (self._by_scene(name, "[则把将]") if alike else None):
+        if alike and (found := self._by_stem(name, alike) or self._by_scene(name, "[则把将]|(?:[这那][边里])?[，,]$")):
             return found
         if found := self._by_guests(name):
             return found
@@ -158,10 +158,10 @@ class Meanings:
         return self._by_scene(name, "[则，,也还:：把将）)】]")
 
     def _by_scene(self, name: Name, behind: str) -> Meaning | None:
-        """隔江相望的灵渡区则…区政协: the place that begins a clause of the sentence before the name."""
+        """隔江相望的灵渡区则…区政协; 往南的云渡县，县政协: the place that begins a clause of the sentence before it."""
         sentence, _ = self._passage.sentence(name.start)
         told = re.search(
-            rf"(?:^[^\u4e00-\u9fff]*|[，。的]|走进|来到|在)(?:[\u4e00-\u9fff]{{2,3}}[市州盟])?"
+            rf"(?:走进|来到|在|^[^\u4e00-\u9fff]*|[，。的])(?:[\u4e00-\u9fff]{{2,3}}[市州盟])?"
             rf"(?P<place>(?![省市州盟])[\u4e00-\u9fff]{{2,3}}{name.suffix})(?={behind})",
             self._passage.text[sentence : name.start],
         )
@@ -215,7 +215,9 @@ class Meanings:
                 stem, suffix = found["stem"], found.groupdict().get("suffix") or name.suffix
                 if suffix != name.suffix or (stem[-1] in "省市县区州旗级" and not _ZHOU_IN_NAME.fullmatch(stem)):
                     continue
-                is_known = not assumed and bool(self._gazetteer.named(stem + suffix))  # 来宾市人民政府: 来宾 is a word
+                # 来宾市人民政府, 双桥政协信息: 来宾 and 双桥 are words, too; 双桥日报 may be any paper
+                of_place = not assumed or self._passage.text.startswith("政协", found.end("stem"))
+                is_known = of_place and bool(self._gazetteer.named(stem + suffix))
                 if not is_known and not self._is_place(stem):
                     continue
                 if assumed and not self._may_be(stem, suffix):

@@ -1,0 +1,51 @@
+"""Features that go from place to place, and talks with those who answer for a committee."""
+
+from __future__ import annotations
+
+from tests.extract.told import NEWS, observations, stated
+
+
+def bodies(text: str) -> list[str]:
+    return [o.body for o in observations(text)]
+
+
+def periods(text: str) -> list[str]:
+    return [o.period for o in observations(text)]
+
+
+def test_a_place_right_before_a_short_name_is_its_place() -> None:
+    told = "宁汀市政协动态\n2023年12月22日\n石桥县政协建成委员工作室33个。{}，县政协建成委员工作室21个。"
+    for place in ("往南30公里的云渡县", "在云渡县", "再往前走，云渡县这边"):
+        assert bodies(told.format(place)) == ["石桥县政协", "云渡县政协"]
+
+
+def test_a_place_further_away_is_not() -> None:
+    told = "宁汀市政协动态\n2023年12月22日\n石桥县政协建成委员工作室33个。云渡县的经验传来后，县政协组织协商9次。"
+    assert bodies(told) == ["石桥县政协", "石桥县政协"]
+
+
+def test_the_bulletin_of_a_committee_tells_its_place_though_it_is_a_word() -> None:
+    told = "{}\n（第28期）\n区政协办公室编\n2023年12月22日\n\n2023年，区政协收到提案193件。"
+    assert bodies(told.format("双桥政协信息")) == ["双桥区政协"]
+    assert bodies(told.format("双 桥 政 协 信 息")) == ["双桥区政协"]
+    assert bodies(told.format("双桥日报")) == [""]
+    assert bodies(told.format("和谐政协信息")) == [""]
+
+
+def test_who_is_asked_about_a_past_year_answers_about_it() -> None:
+    told = (
+        "——访棠溪县政协提案委主任\n记者：请您先介绍一下过去一年县政协提案的情况。\n主任：我们收到提案251件。\n"
+        "记者：办得怎么样？\n主任：采纳率为85%。\n（2023年1月30日《棠溪通讯》）"
+    )
+    assert periods(told) == ["2022", "2022"]
+    assert periods(told.replace("过去一年县政协", "县政协")) == ["2023", "2023"]
+
+
+def test_what_is_being_prepared_is_planned_over_the_next_clauses() -> None:
+    assert stated(f"{NEWS}2024年准备再编3册文史资料，讲坛开6期。") == []
+    assert stated(f"{NEWS}2023年准备工作充分，政协讲坛开讲6期。") == [("lectures", 6)]
+
+
+def test_what_is_told_of_the_inside_is_a_part() -> None:
+    told = f"{NEWS}县政协编印文史图书14册。里面有《琅川文史》6册。"
+    assert stated(told) == [("history_publications", 14)]
