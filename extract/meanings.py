@@ -24,7 +24,7 @@ _OFFICE = re.compile(
 _PAPER = re.compile(
     r"""(?:(?<![\u4e00-\u9fff])(?!来源|供稿|日)|(?<=来源)|(?<=供稿)|(?<=\d日))(?P<stem>[\u4e00-\u9fff]{2,4}?)
     (?:(?:新闻网|发布|(?<!全国)(?<!街道)政协(?!委员|工[作委]|常委)|融媒体)(?![\u4e00-\u9fff]{3})
-      |(?:日报|晚报|时报)(?:社(?=全?媒体|融媒)|(?![\u4e00-\u9fff]{3})))""",
+      |(?:日报|晚报|时报)(?:社(?=全?媒体|融媒)|(?=讯)|(?![\u4e00-\u9fff]{3})))""",
     re.VERBOSE,
 )
 # 本报沅坪讯: the dateline of a paper, of the place alone
@@ -75,6 +75,8 @@ class Meanings:
             return found
         if found := self._by_guests(name):
             return found
+        if alike and (found := self._by_first(name, alike)):
+            return found
         before = [other for other in alike if other.start < name.start]
         if before:
             return self._of(self._nearest(before, name.start))
@@ -94,6 +96,16 @@ class Meanings:
             return None
         stem = alike[nearest].place[:-1]
         return Meaning(self.body_of(alike[nearest]), (sentence + at, sentence + at + len(stem)))
+
+    def _by_first(self, name: Name, alike: list[Name]) -> Meaning | None:
+        """三门峡日报讯 市政协…。灵宝市政协…。市政协…: that of its source, where the article begins with the short name
+        and names another committee of its level further on only."""
+        short = (n for n in self._own if not n.complete and n.suffix == name.suffix)
+        first = next(n for n in short if n.start >= self._passage.heading_end or n is name)
+        if alike[0].start < first.start or not (found := self._by_source(name)):
+            return None
+        stem = self._passage.text[slice(*found.span)]
+        return next((self._of(other) for other in alike if other.place.startswith(stem)), found)
 
     def _nearest(self, names: list[Name], at: int) -> Name:
         """The last of the names in the paragraph of a place, else that of the heading, else the last before it."""
@@ -230,6 +242,8 @@ class Meanings:
 
     def _is_place(self, stem: str) -> bool:
         """Whether a source's stem names a place: 云川 of 云川日报, not 羊城 of 羊城晚报."""
+        if len(stem) > 2 and self._gazetteer.short(stem):
+            return True  # 三门峡, though 三门 is a word
         return not (self._not_local.match(stem) or is_ordinary_word(stem) or is_ordinary_word(stem[:2]))
 
     def _may_be(self, stem: str, suffix: str) -> bool:

@@ -175,6 +175,8 @@ class Periods:
         if time.kind == SESSION_SINCE and (first := self._terms.reviewed_since(*time.session)):
             is_followed = any(t.session == (time.session[0], time.session[1] + 1) for t in self._sessions)
             return first, first if is_followed else max(first, self._last_year(position, of_session=True))
+        if time.kind == SESSION_SINCE and time.session[1] == 1 and (span := self._of_five_years(time)):
+            return span
         if time.kind == SAME:
             before = self._topics.before(time)
             return self._years(before, before.start) if before else None
@@ -238,6 +240,12 @@ class Periods:
         if told is None or (time.session[0] and not ahead):
             return None
         return self._past_years(told, told.start if ahead else position)
+
+    def _of_five_years(self, time: Time) -> tuple[int, int] | None:
+        """五年来，…。四届一次会议以来，…: since the first session of a term of which the report tells the years."""
+        told = [t for t in self._topics.topics if t.kind == PAST_YEARS and t.number == TERM_YEARS]
+        before = next((t for t in reversed(told) if t.start < time.start and not self._is_near(t)), None)
+        return self._past_years(before, before.start) if before else None
 
     def _is_near(self, time: Time) -> bool:
         """Whether years are counted back from now and not from an election: 近五年."""

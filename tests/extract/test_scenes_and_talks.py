@@ -49,3 +49,25 @@ def test_what_is_being_prepared_is_planned_over_the_next_clauses() -> None:
 def test_what_is_told_of_the_inside_is_a_part() -> None:
     told = f"{NEWS}县政协编印文史图书14册。里面有《琅川文史》6册。"
     assert stated(told) == [("history_publications", 14)]
+
+
+def test_a_short_name_that_comes_first_is_of_the_paper_and_not_of_one_named_later() -> None:
+    told = (
+        "我市政协助力乡村\n三门峡日报讯 今年以来，市政协积极行动。其中，灵宝市政协捐资560万元。\n"
+        "7月12日，市政协提出意见建议23条。\n{}"
+    )
+    assert bodies(told.format("（2023-07-14）")) == ["灵宝市政协", "三门峡市政协"]
+    assert bodies(told.format("（来源：三门峡市政协 2023-07-14）")) == ["灵宝市政协", "三门峡市政协"]
+    assert bodies(told.replace("三门峡日报讯", "").format("（2023-07-14）")) == ["灵宝市政协", "灵宝市政协"]
+
+
+def test_what_began_in_a_year_goes_on_from_it_whatever_its_name() -> None:
+    told = "江浔市政协工作\n2022年11月30日\n自2019年开展“有事好商量”协商议事工作以来，市政协开展协商活动2860场。"
+    assert periods(told) == ["2019-2022"]
+    assert periods(told.replace("以来", "后")) != ["2019-2022"]
+
+
+def test_since_the_first_session_is_all_of_the_term_whose_years_are_told() -> None:
+    told = "{}这五年\n2021年9月18日\n{}江浔市政协四届一次会议以来，报送调研报告98篇。"
+    assert periods(told.format("江浔市政协", "五年来，收到提案1420件。")) == ["2017-2021", "2017-2021"]
+    assert periods(told.format("江浔市政协", "").replace("这五年", "工作")) == ["2021"]
