@@ -69,6 +69,8 @@ def certain_place(run: str, text: str) -> str:
         no_word = not (_BEFORE_COMMITTEES.fullmatch(whole) or _is_lead(whole))
         if len(whole) == 2 and (not is_plain(whole) or (no_word and (told_again or _has_paper(whole, text)))):
             return place
+        if len(whole) == 2 and is_thing(whole) and _is_line(f"{place}政协", text):
+            return place  # 梧桐区政协
         if len(whole) == 3 and whole[0] in _PREPOSITIONS and not is_plain(whole[1:]):
             return whole[1:] + suffix  # 访东禾市政协主席
         if len(whole) == 4 and (whole[:2] in _READ or _is_no_name(whole[:2])) and not is_plain(whole[2:]):
@@ -154,6 +156,17 @@ def _holds_word(stem: str) -> bool:
 def _stands_alone(place: str, stem: str, text: str) -> bool:
     """Whether a place stands elsewhere in the text with a break before it, or names a newspaper or a site."""
     return any(True for _ in _beginnings(place, text)) or _has_paper(stem, text)
+
+
+def _is_line(words: str, text: str) -> bool:
+    """Whether words are a line of the text, as the names above the parts of a collection are."""
+    at = text.find(words)
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        if text[start : end if end >= 0 else len(text)].strip() == words:
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def _has_paper(stem: str, text: str) -> bool:

@@ -71,3 +71,16 @@ def test_since_the_first_session_is_all_of_the_term_whose_years_are_told() -> No
     told = "{}这五年\n2021年9月18日\n{}江浔市政协四届一次会议以来，报送调研报告98篇。"
     assert periods(told.format("江浔市政协", "五年来，收到提案1420件。")) == ["2017-2021", "2017-2021"]
     assert periods(told.format("江浔市政协", "").replace("这五年", "工作")) == ["2021"]
+
+
+def test_a_name_in_a_line_of_its_own_heads_its_part_though_its_place_is_a_word() -> None:
+    told = "提案工作交流发言摘登\n{}\n近三年，我区收到提案486件。\n云台市政协\n云台市政协收到提案205件。\n（2024年3月）"
+    assert bodies(told.format("梧桐区政协")) == ["梧桐区政协", "云台市政协"]
+    assert bodies(told.format("各县区政协"))[0] != "各县区政协"
+
+
+def test_what_one_member_did_is_not_the_committees() -> None:
+    told = "岚川区政协委员履职\n2024年1月11日\n2023年，区政协委员提交提案298件。\n{}全年提交提案6件。"
+    assert stated(told.format("陈晓明委员：")) == [("proposals_submitted", 298)]
+    assert stated(told.format("●陈晓明委员：")) == [("proposals_submitted", 298)]
+    assert stated(told.format("陈晓明委员：区政协")) == [("proposals_submitted", 298), ("proposals_submitted", 6)]
