@@ -84,3 +84,9 @@ def test_what_one_member_did_is_not_the_committees() -> None:
     assert stated(told.format("陈晓明委员：")) == [("proposals_submitted", 298)]
     assert stated(told.format("●陈晓明委员：")) == [("proposals_submitted", 298)]
     assert stated(told.format("陈晓明委员：区政协")) == [("proposals_submitted", 298), ("proposals_submitted", 6)]
+
+
+def test_who_uses_what_the_committee_sent_does_not_act_for_it() -> None:
+    told = f"{NEWS}区政协反映社情民意信息1654条，市级以上部门采用146条。"
+    assert ("opinions_adopted", 146) in stated(told)
+    assert ("opinions_adopted", 146) not in stated(told.replace("市级以上部门采用", "市教育局报送信息，采用"))
