@@ -41,8 +41,8 @@ _LAST_PLACE = re.compile(r"(?<=的)[省市县区州旗镇乡][\u4e00-\u9fff]{0,3
 # 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
 _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织|委员们?[给为向]")
 _OBJECT_HEAD = re.compile(r"[向被对请让给赴]")
-# 社区居民, 企业发展: the organisation only qualifies the next word; 街道社区25个: it is only counted; 市级部门采用9条: it
-# only uses what was sent
+# 社区居民, 企业发展: the organisation only qualifies the next word; 街道社区25个: it is only counted; 市级部门采用9条:
+# it only uses what was sent
 _QUALIFIES = re.compile(
     r"^(?:的|界|委员|代表|干部|群众|工作(?!报告)|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|采用|录用|采编|刊用|[及与暨](?:各?界|委员|无党|人民团|政协)|(?:社区|街道)?\d{1,3}[个家处所](?=[，。；、,;）)])|[、，,和”\"’」》])"
 )
@@ -159,10 +159,19 @@ class Actors:
         for m in self._rules.other_again.finditer(passage.text, passage.start, passage.end):
             committee = max((name.end for name in own if name.end <= m.start()), default=-1)
             other = max((actor.end for actor in others if actor.end <= m.start()), default=-1)
-            if other >= committee:
+            if max(other, self._visited(m)) >= committee:
                 found.append(Actor(*m.span()))
         events = self._rules.event_again.finditer(passage.text, passage.start, passage.end)
         return found + [Actor(*m.span()) for m in events if self._is_of_others(m.start())]
+
+    def _visited(self, again: re.Match[str]) -> int:
+        """Where the organisation's name ends that was told of in the sentence before or this one, though it does not
+        act there: 主席来到区招商服务中心。该中心…; -1 for none."""
+        start, _ = self._passage.sentence(again.start())
+        begin, _ = self._passage.sentence_before(start) or (start, start)
+        at = self._passage.text.rfind(again[0][1:], begin, again.start())
+        named = again[0][0] == "该" and at > begin and "\u4e00" <= self._passage.text[at - 1] <= "\u9fff"
+        return at + len(again[0]) - 1 if named else -1
 
     def _is_of_others(self, event: int) -> bool:
         """Whether the event told of again is one that others hold: 参加市慈善总会开展的“一元关爱”活动。该活动…."""

@@ -90,3 +90,10 @@ def test_who_uses_what_the_committee_sent_does_not_act_for_it() -> None:
     told = f"{NEWS}区政协反映社情民意信息1654条，市级以上部门采用146条。"
     assert ("opinions_adopted", 146) in stated(told)
     assert ("opinions_adopted", 146) not in stated(told.replace("市级以上部门采用", "市教育局报送信息，采用"))
+
+
+def test_the_centre_that_was_visited_is_who_speaks_next() -> None:
+    told = "滨岙区政协动态\n2025年7月18日\n7月16日，滨岙区政协主席{}，了解情况。该中心负责人说，全区落地项目41个。"
+    assert stated(told.format("来到区招商服务中心")) == []
+    told = told.replace("该中心负责人说", "区政协主席说")
+    assert stated(told.format("来到区招商服务中心")) == [("investment_projects", 41)]
