@@ -93,7 +93,7 @@ def test_who_uses_what_the_committee_sent_does_not_act_for_it() -> None:
 
 
 def test_the_centre_that_was_visited_is_who_speaks_next() -> None:
-    told = "滨岙区政协动态\n2025年7月18日\n7月16日，滨岙区政协主席{}，了解情况。该中心负责人说，全区落地项目41个。"
+    told = "滨岙区政协动态\n2025年7月18日\n7月16日，滨岙区政协主席{}，了解情况。该中心负责人说，引进项目41个。"
     assert stated(told.format("来到区招商服务中心")) == []
     told = told.replace("该中心负责人说", "区政协主席说")
     assert stated(told.format("来到区招商服务中心")) == [("investment_projects", 41)]
