@@ -45,7 +45,7 @@ NEXT_PLACE = (
 )
 _NEXT_PLACE_BEFORE = re.compile(rf"(?<![\u4e00-\u9fff]){NEXT_PLACE}\Z")
 _LONGEST_CLAUSE = 80
-_PAPERS = ("日报", "晚报", "时报", "报", "发布", "新闻", "融媒", "政协")
+_PAPERS = ("日报", "晚报", "晨报", "早报", "时报", "报", "发布", "新闻", "融媒", "政协")
 
 
 def certain_place(run: str, text: str) -> str:

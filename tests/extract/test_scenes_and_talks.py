@@ -97,3 +97,24 @@ def test_the_centre_that_was_visited_is_who_speaks_next() -> None:
     assert stated(told.format("来到区招商服务中心")) == []
     told = told.replace("该中心负责人说", "区政协主席说")
     assert stated(told.format("来到区招商服务中心")) == [("investment_projects", 41)]
+
+
+def test_according_to_the_years_plan_is_done_and_not_planned() -> None:
+    told = f"{NEWS}县政协按年度计划完成协商5项，上报社情民意信息350篇。"
+    assert ("opinion_reports", 350) in stated(told)
+    assert stated(told.replace("按年度计划完成", "下一年度计划完成")) == []
+
+
+def test_what_all_sides_gave_is_not_the_gift_of_the_committee_named_last() -> None:
+    told = f"{NEWS}云岭县政协捐款20万元。{{}}捐赠善款累计295万元。"
+    assert stated(told.format("各方")) == [("funds_donated", 200_000)]
+
+
+def test_the_report_spoke_of_the_past_five_years() -> None:
+    told = "2018年3月4日\n云岭县政协主席在工作报告里谈到了过去五年的自身建设。\n一是立规矩，县政协制定制度20项。"
+    assert periods(told) == ["2013-2017"]
+    assert periods(told.replace("过去五年的", "")) == ["2017"]
+
+
+def test_a_morning_paper_tells_the_place_too() -> None:
+    assert bodies("临溪晨报  2009年12月24日\n市政协工作\n今年，市政协收到提案835件。") == ["临溪市政协"]
