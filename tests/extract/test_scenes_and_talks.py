@@ -118,3 +118,10 @@ def test_the_report_spoke_of_the_past_five_years() -> None:
 
 def test_a_morning_paper_tells_the_place_too() -> None:
     assert bodies("临溪晨报  2009年12月24日\n市政协工作\n今年，市政协收到提案835件。") == ["临溪市政协"]
+
+
+def test_a_heading_of_five_years_is_about_all_of_them() -> None:
+    told = "{}｜武陵区政协：数据看履职\n2021-10-12\n1、提案：共收到693件\n2、公益：捐款捐物2156万元"
+    for heading in ("五年答卷", "五年工作巡礼", "五年成绩单"):
+        assert periods(told.format(heading)) == ["2017-2021", "2017-2021"]
+    assert periods(told.format("五年规划")) == ["2021", "2021"]
