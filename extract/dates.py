@@ -57,10 +57,10 @@ _LATEST_YEAR = re.compile(
     (?!鉴|[\u4e00-\u9fff]{0,6}(?:安排|计划|要点|打算|任务|思路|展望|设想)|[，,]?[\u4e00-\u9fff]{0,8}(?:将|要))""",
     re.VERBOSE,
 )
-# 三、2026年提案工作思路: the last heading of a report on the year before
+# 三、2026年提案工作思路: the last heading of a report on the year before; 【2026年工作安排】 where that year is told
 _YEAR_AHEAD = re.compile(
-    r"""^[ \t]*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])[ \t]*
-    (?P<year>20\d\d)年[^\n，。；,;\d]{0,10}(?:思路|安排|打算|计划|要点|任务|展望|设想|建议)[ \t]*$""",
+    r"""^[ \t]*(?:(?P<bullet>[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])[ \t]*|[【●◆■▲])?
+    (?P<year>20\d\d)年[^\n，。；,;\d]{0,10}(?:思路|安排|打算|计划|要点|任务|展望|设想|建议)[】]?[ \t]*$""",
     re.VERBOSE | re.MULTILINE,
 )
 
@@ -111,9 +111,11 @@ def published(folded: str, start: int, end: int, declared: date | None) -> Publi
 
 def latest_year(folded: str, start: int, end: int) -> Published | None:
     """What an article without a date lets assume: that it came at the beginning of the year for which its last heading
-    plans, where it does not speak of 今年; else the latest year that it names and that is not in the future."""
+    plans, where it does not speak of 今年 and, if that heading has no number, names the year before; else the latest
+    year that it names and that is not in the future."""
     this_year = date.today().year
-    ahead = list(_YEAR_AHEAD.finditer(folded, start, end))
+    headings = _YEAR_AHEAD.finditer(folded, start, end)
+    ahead = [m for m in headings if m["bullet"] or folded.find(f"{int(m['year']) - 1}年", start, end) >= 0]
     if ahead and folded.find("今年", start, end) < 0:
         words = ahead[-1]["year"] + "年"
         at = ahead[-1].start("year")

@@ -49,6 +49,9 @@ def test_several_years_end_where_the_text_counts_up_to(text: str, years: str) ->
 
 @pytest.mark.parametrize(("ahead", "this", "year"), [
     ("三、2026年提案工作思路", "全年", "2025"),
+    ("到2025年底，全部办结。\n\n2026年提案工作安排", "全年", "2025"),
+    ("到2025年底，全部办结。\n\n【2026年提案工作安排】", "过去一年", "2025"),
+    ("全部办结。\n\n2026年提案工作安排", "全年", ""),  # may be the link to another page
     ("三、2026年工作安排", "过去一年", "2025"),
     ("（三）2026年工作打算", "去年", "2025"),
     ("三、2026年提案工作思路\n省里要求今年抓好提案。", "全年", ""),  # 今年 may be either year
