@@ -125,3 +125,8 @@ def test_a_heading_of_five_years_is_about_all_of_them() -> None:
     for heading in ("五年答卷", "五年工作巡礼", "五年成绩单"):
         assert periods(told.format(heading)) == ["2017-2021", "2017-2021"]
     assert periods(told.format("五年规划")) == ["2021", "2021"]
+
+
+def test_what_a_session_filed_and_is_handed_out_in_spring_is_of_that_year() -> None:
+    told = "安溪市政协动态\n2024年2月29日\n2月28日，市政协召开会议，将九届三次会议立案的183件提案{}给46个单位。"
+    assert periods(told.format("集中交办")) == ["2024"]
