@@ -34,11 +34,24 @@ _NEXT_LIST = re.compile(
     (?:(?P<rises>{GROWS}(?:至|到|为)了?|[变长扩][成为]了?)|达到?|有|(?P<is>为|是))""",
     re.VERBOSE,
 )
+# 从61篇、97篇增至142篇: the first of several times that are told together
+_RISES_THROUGH = re.compile(
+    rf"[\u4e00-\u9fff%]{{0,2}}(?:、(?:{NUMBER.pattern})[\u4e00-\u9fff%]{{0,2}})+{GROWS}(?:至|到|为)", re.VERBOSE
+)
 _LIST_GOES_ON = re.compile(r"[、和与及]")
 _LIST_ENDS = re.compile(r"[，。；,;\n]|$")
 _NOT_COUNTED = frozenset("年月日届")
 _LISTS_APART = 40
 """Characters between a figure and the list that tells its value at another time."""
+
+
+def rises_through(start: int, end: int, text: str) -> bool:
+    """Whether the figure at a place is the first of several that rise to a last one: 从61篇、97篇增至142篇.
+
+    >>> rises_through(1, 3, "从61篇、97篇增至142篇"), rises_through(1, 3, "从61篇增至142篇")
+    (True, False)
+    """
+    return text[start - 1 : start] in tuple("从由") and bool(_RISES_THROUGH.match(text, end))
 
 
 def in_next_lists(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:

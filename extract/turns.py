@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from extract.candidates import SHARE, Candidate, Guard
 from extract.dates import YEAR
-from extract.next_lists import GROWS, MONEY, NUMBER, bare_items, in_next_lists
+from extract.next_lists import GROWS, MONEY, NUMBER, bare_items, in_next_lists, rises_through
 from extract.numerals import THIS_FIGURE, figure_of
 from extract.sentences import SENTENCE_ENDS
 from extract.totals import end_of_parts, total_behind
@@ -97,6 +97,9 @@ def told_together(first: Candidate, text: str) -> Iterator[Candidate]:
     apart = list(_IN_TURN.finditer(text, max(0, first.words - 40), first.start))
     if apart and not _CLAUSE_BETWEEN.search(text, apart[-1].end(), first.start):
         yield from _told_in_turn(first, apart[-1].start(), text)
+        return
+    if rises_through(first.start, first.end, text):
+        yield replace(first, guard=Guard("unmatched_list", first.words, first.end))
         return
     if in_turn := _for_listed_years(first, text):
         yield from _each_in_turn(first, in_turn, text)

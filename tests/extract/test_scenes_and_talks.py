@@ -130,3 +130,8 @@ def test_a_heading_of_five_years_is_about_all_of_them() -> None:
 def test_what_a_session_filed_and_is_handed_out_in_spring_is_of_that_year() -> None:
     told = "安溪市政协动态\n2024年2月29日\n2月28日，市政协召开会议，将九届三次会议立案的183件提案{}给46个单位。"
     assert periods(told.format("集中交办")) == ["2024"]
+
+
+def test_figures_that_rise_through_several_are_not_given_to_one_time() -> None:
+    told = f"{NEWS}2021年报送信息156篇，2022年233篇，2023年318篇；采用数从61篇、97篇增至142篇。"
+    assert [value for indicator, value in stated(told) if indicator == "opinions_adopted"] == []
