@@ -118,6 +118,9 @@ def test_what_members_hand_in_and_what_one_of_them_does(members: str, found: lis
 @pytest.mark.parametrize(("speaker", "found"), [
     ("县委书记李成讲话时说，去年全县", []),
     ("县长王平指出，去年全县", []),
+    ("县委书记李成在讲话中说，2023年全县", []),
+    ("县委书记李成指出，过去一年全县", []),
+    ("县委书记李成指出，2023年县政协", [56]),
     ("县委书记李成充分肯定县政协工作：去年", [56]),
     ("县长王平介绍，去年县政协", [56]),
 ])
