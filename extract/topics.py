@@ -284,8 +284,8 @@ class Topics:
         return next((t for t in self.topics if said and said[0] <= t.start < said[1]), None)
 
     def _is_aside(self, time: Time, sentence_start: int) -> bool:
-        """Whether a single year was spoken of in an earlier paragraph only, and not as the heading of what follows."""
+        """Whether a single year or 2018年起 was told in an earlier paragraph only, and not as a heading."""
         text = self._passage.text
         line_start, line_end = text.rfind("\n", 0, time.start) + 1, text.find("\n", time.end)
         is_heading = not re.search("[，。；]", text[line_start:line_end])
-        return time.kind in (YEARS, RELATIVE) and 0 <= line_end < sentence_start and not is_heading
+        return time.kind in (YEARS, RELATIVE, SINCE) and 0 <= line_end < sentence_start and not is_heading

@@ -98,7 +98,7 @@ def test_a_chronicle_and_a_yearbook_spoken_of_date_nothing(line: str) -> None:
 
 @pytest.mark.parametrize("title", [
     "数说2023｜云岭县政协成绩单", "回眸2023：云岭县政协这一年", "2023回顾 | 云岭县政协", "盘点2023 云岭县政协",
-    "2023“成绩单” 云岭县政协", "再见2023·云岭县政协",
+    "2023“成绩单” 云岭县政协", "再见2023·云岭县政协", "【年终盘点】数读云岭县政协2023",
 ])
 def test_a_review_names_its_year_in_the_title(title: str) -> None:
     assert filed(f"{title}\n2024-01-09\n\n云岭县政协立案97件。") == ["2023"]
@@ -106,6 +106,7 @@ def test_a_review_names_its_year_in_the_title(title: str) -> None:
 
 @pytest.mark.parametrize("title", [
     "聚焦2024｜云岭县政协", "云岭县政协 编号2023", "云岭县政协 回顾2019-2023", "云岭县政协举办2022书画展",
+    "回顾云岭县政协2019-2023",
 ])
 def test_other_numbers_of_a_title_are_no_time(title: str) -> None:
     assert filed(f"{title}\n2024-05-09\n\n云岭县政协立案97件。") == ["2024"]

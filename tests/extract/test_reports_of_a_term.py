@@ -62,6 +62,16 @@ def test_the_last_heading_tells_of_which_year_a_report_without_a_date_is(ahead: 
     assert when(text) == [year]
 
 
+@pytest.mark.parametrize(("between", "years"), [
+    ("2018年起，县政协建起委员之家，接待群众900人次。\n", "2017-2021"),
+    ("2018年起，县政协建起委员之家，接待群众900人次，", "2018-2021"),
+    ("2018年以来的提案工作\n", "2018-2021"),  # a heading
+])
+def test_a_work_that_began_in_the_term_tells_only_its_own_years(between: str, years: str) -> None:
+    opening = "五年间，县政协协商116场。"
+    assert when(f"云岭县政协五年成绩单\n2021年11月26日\n{opening}\n{between}县政协立案572件。\n") == [years]
+
+
 def test_a_term_in_the_title_is_that_of_the_years_counted_below() -> None:
     report = "记者获悉，十一届县政协期间，委员踊跃。五年来，立案1862件。截至2022年底，全部办复。"
     text = f"十一届云岭自治县政协期间立案1862件\n{report}"
