@@ -191,10 +191,12 @@ class Topics:
         return time.number < 0 and time.end <= self._passage.heading_end
 
     def before(self, time: Time) -> Time | None:
-        """The words of time told last before others, those of comparisons left out: 2020年…，比2019年多；同一时期…."""
+        """The words of time told last before others, those of comparisons left out: 2020年…，比2019年多；同一时期…;
+        2021年…，2020年这一数字是96.8%。同一年里…."""
         text = self._passage.text
         told = (t for t in reversed(self.times) if t.start < time.start and t.kind not in (AS_OF, SAME))
-        return next((t for t in told if not is_compared(text, t) and not self._in_brackets(t)), None)
+        told = (t for t in told if not is_compared(text, t) and not self._in_brackets(t))
+        return next((t for t in told if not _OWN_FIGURE.match(text, t.end)), None)
 
     def _is_handled(self, time: Time) -> bool:
         """Whether the time only says of when that is which another time's work is on: 今年，对去年立案的12件回头看."""

@@ -135,3 +135,11 @@ def test_what_a_session_filed_and_is_handed_out_in_spring_is_of_that_year() -> N
 def test_figures_that_rise_through_several_are_not_given_to_one_time() -> None:
     told = f"{NEWS}2021年报送信息156篇，2022年233篇，2023年318篇；采用数从61篇、97篇增至142篇。"
     assert [value for indicator, value in stated(told) if indicator == "opinions_adopted"] == []
+
+
+def test_the_same_year_is_not_that_of_a_comparison_before() -> None:
+    told = (
+        "兰渚县政协与霞岭县政协\n2022年1月21日\n2021年，兰渚县政协满意率为99.1%，2020年这一数字是96.8%。"
+        "同一年里，霞岭县政协立案提案87件。"
+    )
+    assert periods(told)[-1] == "2021"
