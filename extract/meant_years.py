@@ -85,6 +85,7 @@ class MeantYears:
         if time.kind == RELATIVE:
             return (year + time.number,) * 2
         if time.kind == SESSION:
+            year = self.report.reported if self.terms.tells_of_recess(time.end) else year
             return year, year
         return (self.report.reported,) * 2 if self.report.reported else None
 

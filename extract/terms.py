@@ -47,6 +47,9 @@ _IS_ON = re.compile(
     r"|(?:大会)?(?:秘书处|主席团|提案组|提案审查委员会)|[)）]?\s*(?:\n|$)|立案的\d+件提案(?:集中|统一|正式)?交办)"
 )
 
+# 二次会议期间收到提案236件，闭会期间收到19件: a whole year, of which a report early in the next one tells
+_RECESS = re.compile(r"[^。\n]{0,60}?(?:闭会|休会)(?:期间|后)?[^，。；,;]{0,4}(?:收到|征集|提交|补充|新增)")
+
 
 class Terms:
     """The terms that an article dates."""
@@ -124,7 +127,11 @@ class Terms:
         when = self._published
         if when is None or when.reason.assumed or not 1 <= when.month <= SESSION_MONTHS:
             return False
-        return bool(_IS_ON.match(self._passage.text, end))
+        return bool(_IS_ON.match(self._passage.text, end)) and not self.tells_of_recess(end)
+
+    def tells_of_recess(self, end: int) -> bool:
+        """Whether the recess after the session that ends at `end` is told of, too."""
+        return bool(_RECESS.match(self._passage.text, end))
 
 
 def number_of(numeral: str) -> int:

@@ -54,3 +54,9 @@ def test_the_same_year_is_not_that_of_a_comparison_before() -> None:
         "同一年里，霞岭县政协立案提案87件。"
     )
     assert periods(told)[-1] == "2021"
+
+
+def test_a_session_told_with_its_recess_is_of_the_year_before() -> None:
+    told = "沂溪县政协工作\n2024年1月18日\n县政协十六届二次会议期间收到提案236件{}。"
+    assert periods(told.format("，闭会期间收到19件，共立案221件")) == ["2023", "2023"]
+    assert periods(told.format("")) == ["2024"]
