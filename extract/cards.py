@@ -22,6 +22,7 @@ _CARD = re.compile(
 _LABELLED = re.compile(rf"[{LIST_MARKS}\s]*[\u4e00-\u9fff、]{{2,16}}\s*[：:]\s*{_FIGURE}[；;，,。]?$")
 # 24件, in a line of its own above or below what it counts
 _FIGURE_ALONE = re.compile(rf"[{LIST_MARKS}\s]*{_FIGURE}$")
+_LABEL_ALONE = re.compile(r"\s*[\u4e00-\u9fff]{2,10}\s*$")
 _GOES_ON = re.compile(r"\s*[，。；、,;)）”]")
 _FEWEST_ALONE = 3
 """Figures in lines of their own that show an infographic."""
@@ -64,11 +65,18 @@ def stand_alone(lines: Sequence[str]) -> list[bool]:
     [False, True, True]
     >>> stand_alone(["24件", "向省委、省政府报送的报告", "13次", "视察", "85篇", "信息"])
     [True, False, True, False, True, False]
+    >>> stand_alone(["图解“成绩单”", "收到提案", "412件", "立案", "368件", "办复", "368件"])
+    [False, True, True, False, True, False, True]
     """
     told = _in_company([card(line) is not None or _LABELLED.match(line) is not None for line in lines])
     below = [*lines[1:], ""][: len(lines)]
     alone = [bool(_FIGURE_ALONE.match(one)) and not _GOES_ON.match(two) for one, two in zip(lines, below, strict=True)]
-    return [a or b for a, b in zip(told, alone, strict=True)] if sum(alone) >= _FEWEST_ALONE else told
+    if sum(alone) < _FEWEST_ALONE:
+        return told
+    first, last = alone.index(True), len(alone) - 1 - alone[::-1].index(True)
+    if first and _LABEL_ALONE.match(lines[first - 1]) and not _LABEL_ALONE.match(below[last]):
+        alone[first - 1] = True  # no rest of the title: labels stand above their figures
+    return [a or b for a, b in zip(told, alone, strict=True)]
 
 
 def _in_company(alike: list[bool]) -> list[bool]:
