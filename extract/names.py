@@ -49,6 +49,9 @@ _IMPRINT = re.compile(r"[^\s，。；,;]{0,10}[^\S\n]+\d{4}年\S{4,7}[^\S\n]?印
 _COUNTED = re.compile(
     r"(?P<stems>(?:[\u4e00-\u9fff]{2,3}[、和及与]){1,5}[\u4e00-\u9fff]{2,3})(?P<count>[两二三四五六2-6])个?(?P<suffix>[市县区州旗])政协(?!系统)"
 )
+# 长兴县、安吉县政协: the places before the last one of a list, each of its committee
+_PLACES_BEFORE = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[，、由向]))(?:[\u4e00-\u9fff]{2,4}[市县区旗]、){1,6}\Z")
+_LONGEST_LIST = 36
 _COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 # 本报青岫讯 青岫县政协, 青岫日报讯 青岫县政协, 1月8日讯 青岫县政协, once the space is gone; not 日报通讯员
 _DATELINE = re.compile(
@@ -121,7 +124,17 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
         name = _named(run, at, end, known, gazetteer, text)
         if name:
             names.append(name)
+    names += [listed for name in names if name.complete for listed in _listed_before(name, known, gazetteer, text)]
     return sorted(_without_imprints(names, text), key=lambda name: name.start)
+
+
+def _listed_before(name: Name, known: set[str], gazetteer: Gazetteer, text: str) -> list[Name]:
+    """The committees of the places that are listed right before a name, where none of them is an everyday word."""
+    found = _PLACES_BEFORE.search(text, max(0, name.start - _LONGEST_LIST), name.start)
+    places = list(re.finditer("[^、]+", found[0])) if found else []
+    if not found or not all(m[0] in known or gazetteer.named(m[0]) or not is_plain(m[0][:-1]) for m in places):
+        return []
+    return [Name(found.start() + m.start(), found.start() + m.end(), m[0], m[0][-1]) for m in places]
 
 
 def _without_imprints(names: list[Name], text: str) -> list[Name]:

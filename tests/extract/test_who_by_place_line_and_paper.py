@@ -46,3 +46,10 @@ def test_a_name_in_a_line_of_its_own_heads_its_part_though_its_place_is_a_word()
 
 def test_a_morning_paper_tells_the_place_too() -> None:
     assert bodies("临溪晨报  2009年12月24日\n市政协工作\n今年，市政协收到提案835件。") == ["临溪市政协"]
+
+
+def test_places_listed_before_a_name_are_each_of_their_committee() -> None:
+    told = "捐赠简况\n2020年3月12日\n{}政协委员分别捐款1420万元和876.1万元。"
+    assert bodies(told.format("长兴县、安吉县")) == ["长兴县政协", "安吉县政协"]
+    assert bodies(told.format("岚川县、白砚区")) == ["岚川县政协", "白砚区政协"]
+    assert "外地县政协" not in bodies(told.format("外地县、安吉县"))
