@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.views.conftest import Serve
+from tests.views.pointing import click_point
 
 MEMBERS = {
     "甲示县会员2023.txt": "甲示县政协2023年工作报告\n\n2023年,甲示县政协现有委员120名,捐款捐物36.6万元。\n",
@@ -93,7 +94,7 @@ def test_own_body_goes_with_the_reader_from_page_to_page(page: Page, serve: Serv
 
 def test_click_on_a_dot_leads_to_its_sentence(page: Page, serve: Serve, reports: Path) -> None:
     page.goto(f"{serve('--reports', reports)}/compare?indicator=proposals_filed&period=2023&chart=dots")
-    page.locator(".js-plotly-plot .scatterlayer .trace").nth(3).locator(".point").first.click(force=True)
+    click_point(page.locator(".js-plotly-plot .scatterlayer .trace").nth(3).locator(".point").first)
     expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("162")
 
 
@@ -108,7 +109,7 @@ def test_a_ratio_lists_what_it_leaves_out(page: Page, serve: Serve, reports: Pat
     left_out = "未计算：乙例县政协（2023年）" if language == "zh" else "not reported: 乙例县政协 (2023)"
     expect(page.get_by_text(left_out)).to_be_visible()
     expect(page.locator(".js-plotly-plot").first).to_contain_text("1.35")
-    page.locator(".js-plotly-plot .point path").first.click(force=True)
+    click_point(page.locator(".js-plotly-plot .point path").first)
     expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("162")
 
 

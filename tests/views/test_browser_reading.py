@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.views.conftest import Serve
+from tests.views.pointing import click_point, click_row
 
 
 def test_overview_of_the_samples(page: Page, samples: str) -> None:
@@ -21,7 +22,7 @@ def test_overview_of_the_samples(page: Page, samples: str) -> None:
 def test_click_on_a_bar_leads_to_its_sentence(page: Page, serve: Serve, reports: Path) -> None:
     page.goto(f"{serve('--reports', reports)}/compare?indicator=proposals_submitted&period=2023")
     expect(page.get_by_text("未报告：丙样县政协")).to_be_visible()
-    page.locator(".js-plotly-plot .point path").first.click(force=True)
+    click_point(page.locator(".js-plotly-plot .point path").first)
     expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("183")
     expect(page.locator(".report-text mark.figure")).to_contain_text("183")
     expect(page.locator(".report-text mark.body").first).to_contain_text("甲示县政协")
@@ -34,7 +35,7 @@ def test_click_on_a_bar_leads_to_its_sentence(page: Page, serve: Serve, reports:
 
 def test_back_from_a_sentence_leads_to_the_chart_as_it_was(page: Page, serve: Serve, reports: Path) -> None:
     page.goto(f"{serve('--reports', reports)}/compare?indicator=proposals_filed&period=2022&also=proposals_submitted")
-    page.locator(".js-plotly-plot .point path").first.click(force=True)
+    click_point(page.locator(".js-plotly-plot .point path").first)
     expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("141")
     page.go_back()
     expect(page.get_by_role("heading", name="提案立案数 · 2022年")).to_be_visible()
@@ -45,7 +46,7 @@ def test_back_from_a_sentence_leads_to_the_chart_as_it_was(page: Page, serve: Se
 def test_click_on_a_row_leads_to_its_sentence(page: Page, serve: Serve, reports: Path) -> None:
     page.goto(f"{serve('--reports', reports)}/evidence")
     expect(page.locator(".notice.info")).to_be_visible()
-    page.get_by_test_id("stDataFrame").click(position={"x": 150, "y": 52}, force=True)
+    click_row(page.get_by_test_id("stDataFrame"))
     expect(page.locator("blockquote.sentence mark.figure")).to_be_visible()
     expect(page).to_have_url(re.compile("figure="))
 
@@ -100,7 +101,7 @@ def test_filters_that_do_not_list_the_figure_clicked_are_let_go_and_one_press_le
     page.goto(f"{serve('--reports', reports)}/evidence?find_body=乙例县政协&find_period=2023")
     expect(page.get_by_role("heading", name="符合条件的数字（3/11）")).to_be_visible()
     page.get_by_role("link", name="比较").click()
-    page.locator(".js-plotly-plot .point path").first.click(force=True)
+    click_point(page.locator(".js-plotly-plot .point path").first)
     expect(page.locator("blockquote.sentence")).to_contain_text("甲示县政协")
     expect(page.get_by_role("heading", name="符合条件的数字（8/11）")).to_be_visible()
     page.go_back()

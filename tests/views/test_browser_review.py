@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.views.conftest import Serve
+from tests.views.pointing import click_point, click_row
 
 WORDS = {
     "zh": {
@@ -76,7 +77,7 @@ def test_click_a_bar_correct_its_figure_see_the_bar_change_undo(
     words = WORDS[language]
     chart = f"{serve('--reports', reports)}/compare?indicator=proposals_submitted&period=2023&lang={language}"
     page.goto(chart)
-    page.locator(".js-plotly-plot .point path").first.click(force=True)
+    click_point(page.locator(".js-plotly-plot .point path").first)
     expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("183")
     say_who(page, words["who"])
     page.get_by_text(words["change"], exact=True).click()
@@ -191,7 +192,7 @@ def test_from_what_is_to_be_settled_to_its_sentence_and_back_settled(page: Page,
     page.goto(f"{address}/todo?point=jump")
     expect(page.get_by_text("超出可能范围（1）")).to_be_visible()
     expect(page.get_by_text("与上年相差悬殊（1）")).to_be_visible()
-    page.get_by_test_id("stDataFrame").first.click(position={"x": 150, "y": 52}, force=True)
+    click_row(page.get_by_test_id("stDataFrame").first)
     expect(page.locator("blockquote.sentence mark.figure")).to_contain_text("900")
     say_who(page, "审核人")
     page.get_by_role("button", name="无误").click()
@@ -217,11 +218,11 @@ def test_a_wrong_figure_is_found_again_in_the_log_and_in_its_report_and_brought_
     page.get_by_text(words["listed"]).scroll_into_view_if_needed()
     table = page.get_by_test_id("stDataFrame")
     expect(table).to_have_count(4)
-    table.nth(3).click(position={"x": 150, "y": 52}, force=True)
+    click_row(table.nth(3))
     expect(page.get_by_text(words["is_wrong"])).to_be_visible()
     page.goto(f"{address}/todo?lang={language}")
     page.get_by_text(words["log"]).click()
-    table.last.click(position={"x": 150, "y": 52}, force=True)
+    click_row(table.last)
     expect(page.get_by_text(words["is_wrong"])).to_be_visible()
     say_who(page, words["who"])
     page.get_by_role("button", name=words["undo"]).click()
