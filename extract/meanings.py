@@ -101,7 +101,7 @@ class Meanings:
         """三门峡日报讯 市政协…。灵宝市政协…。市政协…: that of its source, where the article begins with the short name
         and names another committee of its level further on only."""
         short = (n for n in self._own if not n.complete and n.suffix == name.suffix)
-        first = next(n for n in short if n.start >= self._passage.heading_end or n is name)
+        first = next((n for n in short if n.start >= self._passage.heading_end or n is name), name)
         if alike[0].start < first.start or not (found := self._by_source(name)):
             return None
         stem = self._passage.text[slice(*found.span)]

@@ -60,3 +60,15 @@ def test_a_session_told_with_its_recess_is_of_the_year_before() -> None:
     told = "沂溪县政协工作\n2024年1月18日\n县政协十六届二次会议期间收到提案236件{}。"
     assert periods(told.format("，闭会期间收到19件，共立案221件")) == ["2023", "2023"]
     assert periods(told.format("")) == ["2024"]
+
+
+def test_a_statement_of_accounts_names_its_year() -> None:
+    told = "县政协{}\n云岭县政协收到提案251件。\n来源：云岭政协 时间：2023-06-14"
+    assert periods(told.format("2021履职账单")) == ["2021"]
+    assert periods(told.format("2021号通报")) == ["2023"]
+
+
+def test_a_statement_of_accounts_in_january_is_of_the_year_before() -> None:
+    told = "县政协{}\n云岭县政协收到提案251件。\n来源：云岭政协 时间：2022-01-14"
+    assert periods(told.format("履职账单")) == ["2021"]
+    assert periods(told.format("收提案")) == ["2022"]
