@@ -1,4 +1,4 @@
-"""Clicks on what Playwright cannot see to stand still: the cells of a table's canvas, and the points of a chart."""
+"""Clicks and looks at a page that stands still: between the runs of the program, which move and double what is shown."""
 
 from __future__ import annotations
 
@@ -6,6 +6,20 @@ from playwright.sync_api import Locator, Page, expect
 
 _MILLISECONDS = 200
 _LOOKS = 100
+_RUNNING = "[data-testid=stApp]:not([data-test-script-state=notRunning])"
+
+
+def wait_for_runs(page: Page) -> None:
+    """Let each later click, entry and expectation on the page wait while the program runs.
+
+    While it runs, what is new stands beside what is old, and what is put in above moves what was aimed at: between the
+    press and the release of the mouse on a slow machine, so that the click hits nothing.
+    """
+    page.add_locator_handler(page.locator(_RUNNING), _nothing)
+
+
+def _nothing() -> None:
+    """What is done about a page that runs: Playwright goes on when it has come to its end."""
 
 
 def await_rest(page: Page) -> None:
