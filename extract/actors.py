@@ -41,11 +41,21 @@ _LAST_PLACE = re.compile(r"(?<=的)[省市县区州旗镇乡][\u4e00-\u9fff]{0,3
 # 向县教育局, 在社区, 深入企业: the organisation is where something is done, not who does it
 _NOT_BEFORE = re.compile(r"^[向由被经对请让为给送赴于]|[在到进获]|深入|联系|组织|委员们?[给为向]")
 _OBJECT_HEAD = re.compile(r"[向被对请让给赴]")
-# 社区居民, 企业发展: the organisation only qualifies the next word; 街道社区25个: it is only counted; 市级部门采用9条:
-# it only uses what was sent
 _QUALIFIES = re.compile(
-    r"^(?:的|界|委员|代表|干部|群众|工作(?!报告)|治理|建设|家|之间|居民|服务|发展|改造|管理|矛盾|纠纷|食堂|协商|采用|录用|采编|刊用|[\u4e00-\u9fff]{2}、|[及与暨](?:各?界|委员|无党|人民团|政协)|(?:社区|街道)?\d{1,3}[个家处所](?=[，。；、,;）)])|[、，,和”\"’」》])"
+    r"""^(?:
+    的 | 界 | 委员 | 代表 | 干部 | 群众 | 居民 | 家 | 之间                     # 社区居民
+    | 工作(?!报告) | 中心(?:工作|任务) | 决策部署 | 重[点大](?:工作|任务|决策|部署|项目)   # 紧贴市委、市政府中心工作
+    | 治理 | 建设 | 服务 | 发展 | 改造 | 管理 | 矛盾 | 纠纷 | 食堂 | 协商         # 企业发展
+    | 概况 | [决预]算 | 整体支出 | 收支                                     # 第一部分 部门概况
+    | 采用 | 录用 | 采编 | 刊用                     # 市级部门采用9条: it only uses what was sent
+    | [\u4e00-\u9fff]{2}、
+    | [及与暨](?:各?界|委员|无党|人民团|政协)
+    | (?:社区|街道)?\d{1,3}[个家处所](?=[，。；、,;）)])       # 街道社区25个: it is only counted
+    | [、，,和”"’」》]
+    )""",
+    re.VERBOSE,
 )
+"""What stands behind an organisation that only qualifies the next words, or is not the one that acts."""
 # 市慈善总会联合发起的, 团县委2019年设立了: who holds an event, and who only takes part
 _HOLDS = re.compile(
     r"(?:联合|共同|牵头|今年|去年|于?(?:19|20)\d\d年起?){0,2}(?:开展|举办|主办|发起|组织|实施|设立|启动)"
