@@ -187,9 +187,13 @@ def _of_occasion(before: list[int], c: Candidate, figures: Sequence[Attributed],
 
 
 def _aspects(members: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate]:
-    """Rates of single aspects in a sentence that tells the overall one: 综合满意率99.3%，对办理态度的满意率99.8%."""
+    """Rates of single aspects in a sentence that tells the overall one: 综合满意率99.3%，对办理态度的满意率99.8%; that
+    of the manner beside that of the outcome: 对办理态度满意的占99.8%，对办理结果满意的占96.2%."""
     rates = {i: figures[i].candidate for i in members}
     overall = {i: c for i, c in rates.items() if _is_overall(c, passage)}
+    if not overall and any(_is_of("态度", c, passage) for c in rates.values()):
+        overall = {i: c for i, c in rates.items() if _is_of("结果", c, passage) and not _is_of("态度", c, passage)}
+        rates = {i: c for i, c in rates.items() if i in overall or not _is_of("结果", c, passage)}
     return {
         i: of_all
         for of_all in overall.values()
@@ -229,10 +233,23 @@ def _adding_up_to(value: float, before: Sequence[int], figures: Sequence[Attribu
 
 
 def _added_up(members: Sequence[int], figures: Sequence[Attributed], passage: Passage) -> dict[int, Candidate]:
-    """Shares added up where the rate itself is told, too: 满意的占91.7%，基本满意的占7.6%，满意和基本满意率99.2%."""
+    """Shares added up where the rate itself is told, too: 满意的占91.7%，基本满意的占7.6%，满意和基本满意率99.2%. The
+    rate of another aspect is not that rate: 对办理态度满意的占99.8%，对办理结果满意和基本满意的分别占91.2%和8.4%."""
     summed = [i for i in members if len(SHARE.findall(passage.text[_span(figures[i])])) > 1]
     told = [figures[i].candidate for i in members if i not in summed]
-    return {i: rate for i in summed for rate in told if 0 < abs(rate.value - figures[i].candidate.value) < _ROUNDING}
+    return {
+        i: rate
+        for i in summed
+        for rate in told
+        if 0 < abs(rate.value - figures[i].candidate.value) < _ROUNDING
+        and _is_of("态度", rate, passage) == _is_of("态度", figures[i].candidate, passage)
+    }
+
+
+def _is_of(aspect: str, c: Candidate, passage: Passage) -> bool:
+    """Whether the clause of a rate says that it is of an aspect: 态度, the manner of handling, or 结果, the outcome."""
+    clause, _ = passage.clause(c.start, c.end)
+    return aspect in passage.text[clause : c.start]
 
 
 def _sum(members: Iterable[int], figures: Sequence[Attributed]) -> float:

@@ -72,6 +72,10 @@ def test_a_total_of_all_so_far_holds_the_figures_before_it(text: str, indicator:
     ("委员表示满意的占90.7%，基本满意的占8.2%。", 98.9),
     # another rate, not the same one rounded
     ("委员表示满意的占90.7%，基本满意的占8.2%。重点督办后，提案人满意率为93%。", 98.9),
+    ("委员对办理态度表示满意的占98.8%，对办理结果表示满意和基本满意的分别占90.7%和8.2%。", 98.9),
+    # the outcome counts where the manner is told beside it
+    ("委员对办理态度满意的占99.8%，对办理结果满意的占96.2%。", 96.2),
+    ("委员对办理态度满意的占99.8%。", 99.8),
 ])
 def test_the_rate_as_told_stands_before_its_shares_added_up(text: str, rate: float) -> None:
     assert value("proposal_satisfaction_rate", WHO + text) == rate

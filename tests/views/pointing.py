@@ -1,4 +1,4 @@
-"""Clicks and looks at a page that stands still: between the runs of the program, which move and double what is shown."""
+"""Clicks and looks at a page that stands still: between the runs of the program, which move and double what it shows."""
 
 from __future__ import annotations
 
@@ -22,11 +22,6 @@ def _nothing() -> None:
     """What is done about a page that runs: Playwright goes on when it has come to its end."""
 
 
-def await_rest(page: Page) -> None:
-    """Wait until the page has run to its end: what it yet puts in moves what stands below."""
-    expect(page.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_attached()
-
-
 def click_row(table: Locator) -> None:
     """Click the first row of a table, once it stands still."""
     _await_stillness(table)
@@ -41,7 +36,7 @@ def click_point(point: Locator) -> None:
 
 def _await_stillness(thing: Locator) -> None:
     expect(thing).to_be_visible()
-    await_rest(thing.page)
+    expect(thing.page.locator(_RUNNING)).to_have_count(0)
     thing.scroll_into_view_if_needed()
     before = None
     for _ in range(_LOOKS):

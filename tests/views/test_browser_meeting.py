@@ -17,7 +17,6 @@ from present.slides import Deck, Slide, deck_data
 from present.spec import ChartSpec
 from review.store import open_store
 from tests.views.conftest import Serve
-from tests.views.pointing import await_rest
 
 WORDS = {
     "zh": {
@@ -109,7 +108,6 @@ def test_deck_of_three_is_built_presented_and_exported(
         if count == 3:
             page.get_by_role("radio", name=words["dots"]).click()
             expect(page.locator(".js-plotly-plot .scatterlayer .point").first).to_be_visible()
-        await_rest(page)
         page.get_by_role("button", name=words["add"]).click()
         expect(page.get_by_role("link", name=re.compile(rf"[(（]{count}[)）]"))).to_be_visible()
     open_page(page, words, "meeting")
