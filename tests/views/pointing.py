@@ -1,4 +1,4 @@
-"""Clicks and looks at a page that stands still: between the runs of the program, which move and double what it shows."""
+"""Clicks and looks at a page that stands still: between the runs of the program, which move and double what it has."""
 
 from __future__ import annotations
 
