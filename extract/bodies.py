@@ -32,6 +32,11 @@ _ASSOCIATION = re.compile(r"[省市县区州旗][\u4e00-\u9fff]{0,10}(?:(?<!政)
 # 云川市政协（本级）, 市本级, 本级: the committee of the whole, beside those of its parts
 _OWN_LEVEL = re.compile(r"[(（]?本级[)）]?$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}[省市县区州旗盟]")
+# ，委员们你十万、我二十万凑起了; not 委员们向, who ask
+_MEMBERS_ACT = re.compile(
+    r"[，,；;：:](?:于是|随后|随即|得知后|闻讯后?|[今去]年)?(?:全[省市县区州旗体]|广大|各位|[省市县区州旗])?(?:政协)?"
+    r"委员(?:们(?![的对向])|(?=自发|纷纷|踊跃|慷慨|解囊|微信群|捐|凑|募))"
+)
 # 全县205名政协委员人人有联系点: no more of one member
 _ALL_MEMBERS = re.compile(
     r"(?:全[省市县区州旗体][^，。；,;\d]{0,6}|广大(?:政协)?|各位|\d[名位](?:政协)?)委员|委员们|政协系统"
@@ -98,11 +103,19 @@ class Committees:
         alone = acts < start or any(mark in self._passage.text[acts:position] for mark in "；;")
         if name := named_behind(position, self._passage, self._own, alone):
             return self._of(Actor(name.start, name.end, name), "sentence")
-        if acts >= start:
+        if acts >= start and not self._members_act_since(self._actors[i - 1], position):
             return self._of(self._actors[i - 1], "sentence")
         if start not in self._decided_before:
             self._decided_before[start] = self._before(start)
         return self._decided_before[start]
+
+    def _members_act_since(self, actor: Actor, position: int) -> bool:
+        """Whether all members act after another organisation: 中学缺一栋教学楼，委员们凑起了四百万元; not after
+        两级政协, whose members they are."""
+        text = self._passage.text
+        if actor.name is not None or actor.profiled or "政协" in text[actor.start : actor.end]:
+            return False
+        return _MEMBERS_ACT.search(text, actor.end, position) is not None
 
     def _before(self, start: int) -> Decision:
         """Whose the figures are that stand in the sentence that begins at `start` before anyone who acts in it."""

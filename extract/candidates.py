@@ -64,6 +64,8 @@ def candidate_of(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) ->
     start, end = hit.figure_start, hit.figure_end
     if _NO_NUMBER.search(text[max(0, start - 1) : end]) or (text[start:end] == "一" and indicator.aggregate == "max"):
         return None  # 一处委员之家 counts nothing
+    if text[start:end] == "一" and text[end : end + 1] == text[end + 1 : end + 2]:
+        return None  # 一本本新书, 一件件实事
     behind = _ABOUT_BEHIND.match(text, end)
     if behind:
         end = behind.end()

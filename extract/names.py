@@ -60,11 +60,18 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _RUN = re.compile(r"[\u4e00-\u9fff]*\Z")
+# ——记石田坝县政协: what stands before the place in a subtitle
+_DASHES = ("—", "─", "－", "–")
+_SUBTITLE_LEAD = re.compile(r"^(?:小?记|访|走进|来自|写在)(?=..)")
 # 柳浦县立案120件; only what nobody but a committee does
 _PLACE_FOR_COMMITTEE = re.compile(
     r"""(?:(?<=[，。；：、,;:\n])|(?<![\s\S]))(?P<place>[\u4e00-\u9fff]{2,3}[市县区旗])
     (?=共?(?:收到提案|立案(?!侦查|查处|审查调查)|提案立案|(?:报送|反映|收集)社情民意))""",
     re.VERBOSE,
+)
+# 在古滩县，县政协…。在澜湾市，政协委员…: places told of in turn, each at the head of its sentence
+_IN_PLACE = re.compile(
+    r"(?:(?<=[。！\n])|(?<![\s\S]))[^\S\n]*在(?P<place>[\u4e00-\u9fff]{2,4}[市县区旗])[，,](?P<members>(?:广大|全体)?政协(?!报))?"
 )
 # 记者从朗措藏族自治州: what stands before the peoples, the words before the place among it
 _BEFORE_PEOPLES = re.compile(rf"(?P<stem>[\u4e00-\u9fff]{{2,12}}?)(?:(?:{PEOPLES})族)+自治[州县旗]$")
@@ -165,6 +172,8 @@ def _run_before(text: str, at: int) -> str:
     if not found:
         return ""
     run = _TERM_BEFORE.sub("", _NEXT_PLACE.sub("", _DATELINE.sub("", found[0])))
+    if text[:found.start()].endswith(_DASHES):
+        run = _SUBTITLE_LEAD.sub("", run)
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
     # 1983年任市政协副主席, 2015年度锦堂市政协委员, 2023年底芸溪县政协; 总第36期望山县政协, once the space is gone
     return re.sub(r"^(?:年[度底末初中间]?|[期号版辑卷])", "", run) if after_number else run
@@ -237,9 +246,11 @@ def places_for_committees(text: str, start: int, end: int) -> list[Name]:
     >>> [name.place for name in places_for_committees("柳浦县立案120件，全县立案9件，今年本县立案8件。", 0, 27)]
     ['柳浦县']
     """
+    in_places = list(_IN_PLACE.finditer(text, start, end))
+    told = [m for m in in_places if m["members"]] if len({m["place"] for m in in_places}) > 1 else []
     return [
         Name(*m.span("place"), m["place"], m["place"][-1])
-        for m in _PLACE_FOR_COMMITTEE.finditer(text, start, end)
+        for m in (*_PLACE_FOR_COMMITTEE.finditer(text, start, end), *told)
         if not is_plain(m["place"][:-1]) and not is_ordinary_word(m["place"][:2])
     ]
 
