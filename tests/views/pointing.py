@@ -8,6 +8,15 @@ _MILLISECONDS = 200
 _LOOKS = 100
 _RUNNING = "[data-testid=stApp]:not([data-test-script-state=notRunning])"
 
+AT_ONCE = """{
+  const slowly = Element.prototype.animate
+  Element.prototype.animate = function (frames, options) {
+    return slowly.call(this, frames, {...options, duration: 0})
+  }
+}"""
+"""A script for a browser's context: what folds open is open at once. Streamlit's expander takes half a second, in which
+a button below its fields slides away from under the mouse."""
+
 
 def wait_for_runs(page: Page) -> None:
     """Let each later click, entry and expectation on the page wait while the program runs.
