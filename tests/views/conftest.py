@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.views.pointing import AT_ONCE, wait_for_runs
+from tests.views.pointing import IN_THE_BROWSER, wait_for_runs
 from tests.views.served import serving
 
 # A cold start imports pandas and plotly, and a small machine takes its time.
@@ -65,7 +65,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
     context.route("**/*", guard)
     context.on("page", wait_for_runs)
-    context.add_init_script(AT_ONCE)
+    context.add_init_script(IN_THE_BROWSER)
     opened = context.new_page()
     opened.set_default_timeout(30_000)
     yield opened

@@ -6,25 +6,39 @@ from playwright.sync_api import Locator, Page, expect
 
 _MILLISECONDS = 200
 _LOOKS = 100
-_RUNNING = "[data-testid=stApp]:not([data-test-script-state=notRunning])"
+_RESTLESS = "html[data-restless]"
 
-AT_ONCE = """{
+IN_THE_BROWSER = """{
   const slowly = Element.prototype.animate
   Element.prototype.animate = function (frames, options) {
     return slowly.call(this, frames, {...options, duration: 0})
   }
+  let since = 0
+  const look = () => {
+    const app = document.querySelector("[data-testid=stApp]")
+    const runs = app ? app.dataset.testScriptState !== "notRunning" : document.getElementById("root") !== null
+    since = runs ? performance.now() : since
+    document.documentElement?.toggleAttribute("data-restless", performance.now() - since < 200)
+    setTimeout(look, 20)
+  }
+  look()
 }"""
-"""A script for a browser's context: what folds open is open at once. Streamlit's expander takes half a second, in which
-a button below its fields slides away from under the mouse."""
+"""A script for a browser's context.
+
+- What folds open is open at once. Streamlit's expander takes half a second, in which a button below its fields slides
+  away from under the mouse.
+- While the program runs, and for a fifth of a second after, the page is marked as restless: a run is often followed by
+  another, for what the browser told meanwhile.
+"""
 
 
 def wait_for_runs(page: Page) -> None:
-    """Let each later click, entry and expectation on the page wait while the program runs.
+    """Let each later click, entry and expectation on the page wait while it is restless.
 
-    While it runs, what is new stands beside what is old, and what is put in above moves what was aimed at: between the
-    press and the release of the mouse on a slow machine, so that the click hits nothing.
+    While the program runs, what is new stands beside what is old, and what is put in above moves what was aimed at:
+    between the press and the release of the mouse on a slow machine, so that the click hits nothing.
     """
-    page.add_locator_handler(page.locator(_RUNNING), _nothing)
+    page.add_locator_handler(page.locator(_RESTLESS), _nothing)
 
 
 def _nothing() -> None:
@@ -45,7 +59,7 @@ def click_point(point: Locator) -> None:
 
 def _await_stillness(thing: Locator) -> None:
     expect(thing).to_be_visible()
-    expect(thing.page.locator(_RUNNING)).to_have_count(0)
+    expect(thing.page.locator(_RESTLESS)).to_have_count(0)
     thing.scroll_into_view_if_needed()
     before = None
     for _ in range(_LOOKS):
