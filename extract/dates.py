@@ -63,6 +63,8 @@ _YEAR_AHEAD = re.compile(
     (?P<year>20\d\d)年[^\n，。；,;\d]{0,10}(?:思路|安排|打算|计划|要点|任务|展望|设想|建议)[】]?[ \t]*$""",
     re.VERBOSE | re.MULTILINE,
 )
+# 截至2023年9月, 截至2023年底: what is told was published no earlier
+_AS_OF = re.compile(r"截[至止]到?\s?(?P<year>20\d\d)\s?年\s?(?:(?P<month>\d{1,2})\s?月|年?[底末])")
 
 # How surely a date is that of publication, by what stands around it; the lower the surer.
 _LABELLED = re.compile(r"(?:发布|时间|日期|来源|发表|上传)[^\n]{0,12}$")
@@ -93,7 +95,8 @@ def published(folded: str, start: int, end: int, declared: date | None) -> Publi
     """The date of publication of an article between two offsets of the folded text of a report, or None.
 
     The surest date of the article counts: one with a label or a dateline, then one that stands alone in a line at the
-    beginning or the end; then what the file declares of itself; then a date in the text; then the latest year named.
+    beginning or the end; then what the file declares of itself; then a date in the text, or what it looks back to after
+    that date (截至2023年9月); then the latest year named.
 
     >>> text = "工作小结\\n2023年，收到提案9件。\\n2024年1月9日"
     >>> found = published(text, 0, len(text), None)
@@ -106,7 +109,17 @@ def published(folded: str, start: int, end: int, declared: date | None) -> Publi
         return found.published
     if declared is not None:
         return Published(declared.year, declared.month, Reason("declared"))
-    return found.published if found is not None else None
+    return _later(found.published, folded, start, end) if found is not None else None
+
+
+def _later(dated: Published, folded: str, start: int, end: int) -> Published:
+    """A date in the text, or the latest month that the article looks back to, where that is later."""
+    looked_back = [
+        Published(int(m["year"]), int(m["month"] or 12), Reason("date_in_text", *m.span(), m[0]))
+        for m in _AS_OF.finditer(folded, start, end)
+        if int(m["year"]) <= date.today().year
+    ]
+    return max([dated, *looked_back], key=lambda each: (each.year, each.month))
 
 
 def latest_year(folded: str, start: int, end: int) -> Published | None:

@@ -118,7 +118,8 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     known = {place for *_, place in full}
     told_at = [(_behind_place(text, m.start()), m.end()) for m in _COMMITTEE.finditer(text)]
     runs = [(at, end, _run_before(text, at)) for at, end in told_at]
-    certain = {place for run in {run for *_, run in runs} if (place := certain_place(run, text))}
+    shown = {place for run in {run for *_, run in runs} if (place := certain_place(run, text))}
+    certain = {place for place in shown if not _is_listed_behind(place[0], place[1:], gazetteer)}
     known |= {split_place(place, gazetteer)[1] for place in certain}
     known |= {run for at, _, run in runs if run not in known and goes_on_list(run, at, known, text)}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
@@ -227,6 +228,11 @@ def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
         if len(place) >= 3 and len(place) <= 5 and _as_short_autonomous(place, gazetteer):
             return place
     return ""
+
+
+def _is_listed_behind(word: str, place: str, gazetteer: Gazetteer) -> bool:
+    """Whether a word leads to a place of the gazetteer: 由清新区政协, where 清新 is an everyday word, too."""
+    return len(place) > 2 and leads_to_place(word) and bool(gazetteer.named(place))
 
 
 def _without_lead(run: str, stem: str) -> str:

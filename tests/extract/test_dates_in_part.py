@@ -110,3 +110,18 @@ def test_a_review_names_its_year_in_the_title(title: str) -> None:
 ])
 def test_other_numbers_of_a_title_are_no_time(title: str) -> None:
     assert filed(f"{title}\n2024-05-09\n\n云岭县政协立案97件。") == ["2024"]
+
+
+@pytest.mark.parametrize(("until", "when"), [("截至2023年9月", (2023, 9)), ("截止2023年底", (2023, 12))])
+def test_a_date_in_the_text_is_not_that_of_publication_where_the_text_looks_back_later(
+    until: str, when: tuple[int, int]
+) -> None:
+    text = f"云岭县政协工作站于2022年9月27日揭牌成立。\n{until}，云岭县政协立案97件。"
+    assert published(text) == when
+    assert filed(text) == ["2023"]
+
+
+def test_a_date_in_the_text_stays_where_the_text_looks_back_earlier_or_has_a_surer_date() -> None:
+    text = "2022年9月27日，云岭县政协工作站揭牌。截至2021年12月，云岭县政协立案97件。"
+    assert published(text) == (2022, 9)
+    assert published(f"云岭县政协工作站\n2023-10-08\n{text.replace('2021年12月', '2024年12月')}") == (2023, 10)

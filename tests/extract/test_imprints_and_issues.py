@@ -55,3 +55,9 @@ def test_an_imprint_is_joined_to_no_line_of_the_text() -> None:
 def test_a_name_behind_the_number_of_an_issue_is_read_without_it(head: str, found: str) -> None:
     text = head + "\n\n　　今年，各方面向县政协提交提案１９３件。"
     assert bodies(text, "proposals_submitted") == [(193, found)]
+
+
+@pytest.mark.parametrize("lead", ["主要由", "活动由", "记者从"])
+def test_a_listed_place_that_is_an_everyday_word_is_found_behind_what_leads_to_it(lead: str) -> None:
+    text = f"2021年，{lead}清新区政协组织。全年开展协商活动37场。"
+    assert {body for _, body in bodies(text, "consultations")} == {"清新区政协"}
