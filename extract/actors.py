@@ -89,6 +89,11 @@ _GIVEN = re.compile(
 _GIVES = re.compile(r"[^，。；,;\d]{0,8}?(?:[捐赠]|免费|资助|解囊|认领|慷慨)")
 # (县人民医院宣传科 2024年4月18日)县人民医院昨日…: a dateline is no part of the clause behind it
 _DATELINE = re.compile(r"\s*[(（][^()（）\n]{4,40}[)）](?=[\u4e00-\u9fff])")
+# 收到省政协委员，各市政协、专委会等单位社情民意信息3000篇: who stands in between does not act
+_CAME_FROM = re.compile(r"(?:收到|征集到?了?|汇集了?|收集到?了?|来自)[^。；;\d]{1,40}[，、,][^，。；、,;\d]{0,4}\Z")
+_END_OF_SOURCES = re.compile(
+    r"[^。；;\d]{0,40}?等(?:单位|部门|方面|各方|组织|渠道|[^，。；,;\d]{0,8}(?:提案|信息|意见|建议))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,7 @@ class Actors:
         others += [
             Actor(*m.span())
             for m in self._rules.collectives.finditer(text, passage.start, passage.end)
-            if self._is_subject(*m.span())
+            if self._is_subject(*m.span()) and not self._is_source(*m.span())
         ]
         others += [
             Actor(*m.span())
@@ -217,6 +222,12 @@ class Actors:
         if _GIVEN.match(text, end) and _MEMBERS_GIVE.search(text, max(0, start - _MEMBERS_GIVE_LONGEST), start):
             return True
         return not self._rules.object_before.search(before) and not self._rules.object_after.match(text, end)
+
+    def _is_source(self, start: int, end: int) -> bool:
+        """Whether several stand in a list of those from whom something came: 收到委员，各区政协和专委会等单位信息."""
+        text = self._passage.text
+        begin, stop = self._passage.sentence(start)
+        return bool(_CAME_FROM.search(text, begin, start) and _END_OF_SOURCES.match(text, end, stop))
 
     def _organisation_acts(self, start: int, end: int) -> bool:
         """Whether an organisation begins its clause and is followed by what it does."""

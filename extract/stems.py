@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.words import is_ordinary_word, is_thing
+from extract.words import is_no_noun, is_ordinary_word, is_thing
 
 NUMERAL_SIGNS = "一二三四五六七八九十〇零百0-9"
 # 该县政协, 我市政协, 八届县政协: short by their own words
@@ -25,7 +25,7 @@ _READ = ("读懂", "看懂", "数读", "数说", "图说", "速览", "图解", "
 _BEFORE_COMMITTEES = re.compile(
     "自治|今年|去年|去岁|全年|本届|上届|建议|听取|组织|邀请|协助|配合|支持|报告|会议|目前|同时|其中|各地|全国|全省|过去|近年|昨日|日前"
     "|入[夏秋冬]|开春|岁首|季末|年中|会中|祝贺|点赞|牵手|挂靠|循着|除开|邀约|有赖|全赖|承蒙|侧记|掠影|按语|贺信|附表|引言|综上|另设"
-    "|函[告询复请]|力[推挺]|[选借]调|[录接]入|问鼎|蝉联"
+    "|函[告询复请]|荣获|捧回|将会|列席|通报|联系|编辑|指导|交由|[作做]客|对话|委托|代表|书香|数字|智慧|力[推挺]|[选借]调|[录接]入|问鼎|蝉联"
 )
 # 江口市政协与下辖青坪县政协, 审议了屏湾市政协的报告, 数据显示云桥区政协, 截至目前云桥区政协: a place follows
 _BEFORE_PLACE = re.compile(
@@ -66,7 +66,7 @@ def certain_place(run: str, text: str) -> str:
         is_counted = whole[:1] in tuple(NUMERAL_SIGNS) and (whole[-1] in "地城家" or is_plain(whole))
         if is_counted or (whole[:1] in tuple(NUMERAL_SIGNS) and not (told_again or _has_paper(whole, text))):
             continue  # 两地市政协, 五届区政协; but 三岭市政协 and 三岭日报
-        no_word = not (_BEFORE_COMMITTEES.fullmatch(whole) or _is_lead(whole))
+        no_word = not (is_no_noun(whole) or _BEFORE_COMMITTEES.fullmatch(whole) or _is_lead(whole))
         if len(whole) == 2 and (not is_plain(whole) or (no_word and (told_again or _has_paper(whole, text)))):
             return place
         if len(whole) == 2 and is_thing(whole) and _is_line(f"{place}政协", text):
@@ -114,7 +114,7 @@ def is_plain(stem: str) -> bool:
     >>> is_plain("听取"), is_plain("全"), is_plain("云岭")
     (True, True, False)
     """
-    return is_ordinary_word(stem) or _is_no_stem(stem)
+    return is_ordinary_word(stem) or is_no_noun(stem) or _is_no_stem(stem)
 
 
 def leads_to_place(words: str) -> bool:

@@ -1,0 +1,53 @@
+"""What stands before or behind a short name and makes it no place, no actor: 参加市政协, 省政协办公厅采用."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.gazetteer import load_gazetteer
+from extract.names import committee_names
+from tests.extract.told import ROOT, bodies, set_aside
+
+PLACES = load_gazetteer(ROOT / "config" / "divisions.csv")
+REPORT = "opinion_reports"
+ADOPTED = "opinions_adopted"
+
+
+@pytest.mark.parametrize("word", [
+    "参加", "根据", "围绕", "正在", "如果", "此次", "履职", "获评", "紧扣", "荣获", "列席", "编辑", "代表", "书香",
+])
+def test_a_verb_or_a_particle_told_twice_before_a_short_name_is_no_place(word: str) -> None:
+    text = f"2023年，{word}市政协活动。委员们{word}市政协的工作。{word}市政协。"
+    assert {name.place for name in committee_names(text, PLACES)} == {""}
+
+
+@pytest.mark.parametrize("place", ["渡口", "云岭", "芦苇"])
+def test_a_noun_told_twice_before_a_short_name_is_a_place(place: str) -> None:
+    text = f"2023年，{place}市政协活动多。{place}市政协报送社情民意信息46篇。{place}市全年采用5篇。"
+    assert {body for _, body in bodies(text, REPORT)} == {f"{place}市政协"}
+
+
+def test_a_slogan_is_no_name_of_a_site() -> None:
+    text = "“书香政协”读书会\n2023年，市政协报送社情民意信息46篇。"
+    assert bodies(text, REPORT) == [(46, "")]
+
+
+@pytest.mark.parametrize("adopter", [
+    "省政协办公厅采用", "省政协研究室单篇采用", "全国政协办公厅录用", "省政协信息中心选用", "省政协采用",
+])
+def test_the_office_of_a_higher_committee_adopts_and_does_not_report(adopter: str) -> None:
+    text = f"云岭市政协工作\n2023年，云岭市政协编报社情民意信息46篇，省委办公厅采用3篇，{adopter}11篇。"
+    assert {body for _, body in bodies(text, ADOPTED)} == {"云岭市政协"}
+
+
+def test_who_sent_something_does_not_act() -> None:
+    text = "2023年，云岭市政协收到政协委员，全市各县区政协、工商联和专委会等单位社情民意信息300篇，编报信息22篇。"
+    assert (300, "云岭市政协") in bodies(text, REPORT)
+    text = "2023年，云岭市政协召开会议，全市各县区政协、工商联报送社情民意信息300篇。"
+    assert set_aside(text, REPORT) == [(300, "other_organisation")]
+
+
+def test_the_committee_of_a_party_is_another_organisation() -> None:
+    text = "2023年，云岭市政协召开会议。全年市委会上报社情民意信息236条。"
+    assert set_aside(text, REPORT) == [(236, "other_organisation")]
+    assert bodies("2023年，市委会同云岭市政协，报送社情民意信息46篇。", REPORT) == [(46, "云岭市政协")]
