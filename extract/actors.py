@@ -89,6 +89,11 @@ _GIVEN = re.compile(
 _GIVES = re.compile(r"[^，。；,;\d]{0,8}?(?:[捐赠]|免费|资助|解囊|认领|慷慨)")
 # (县人民医院宣传科 2024年4月18日)县人民医院昨日…: a dateline is no part of the clause behind it
 _DATELINE = re.compile(r"\s*[(（][^()（）\n]{4,40}[)）](?=[\u4e00-\u9fff])")
+# 青禾县政协组团前来考察, 主席老王一行, 省政协来函祝贺, 在会上作交流发言
+_VISITS = re.compile(
+    r"[^，。；、,;\d对向]{0,8}(?:前来|来[函电访]|莅临|到[会访]|回访|组团|一行|作了?(?:典型|经验|交流|大会)*(?:发言|介绍))"
+)
+_VISITED = re.compile(r"(?:(?<![接奔开])赴|前往|走访|拜访|借鉴|(?<!级)学习|对标)\Z")
 # 收到省政协委员，各市政协、专委会等单位社情民意信息3000篇: who stands in between does not act
 _CAME_FROM = re.compile(r"(?:收到|征集到?了?|汇集了?|收集到?了?|来自)[^。；;\d]{1,40}[，、,][^，。；、,;\d]{0,4}\Z")
 _END_OF_SOURCES = re.compile(
@@ -107,6 +112,17 @@ class Actor:
     end: int
     name: Name | None = None
     profiled: bool = False
+
+
+def is_in_passing(name: Name, text: str) -> bool:
+    """Whether a committee is named as one that comes to see or is gone to see, sends word, or speaks at a meeting.
+
+    >>> text = "邻近的青禾县政协组团前来考察学习。赴云川市政协考察。"
+    >>> [is_in_passing(name, text) for name in (Name(3, 8, "青禾县", "县"), Name(18, 23, "云川市", "市"))]
+    [True, True]
+    """
+    comes = _VISITS.match(text, name.end)
+    return comes is not None or _VISITED.search(text, max(0, name.start - 4), name.start) is not None
 
 
 def is_member(name: Name, text: str) -> bool:

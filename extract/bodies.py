@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from extract.actors import Actor, Actors, is_member
+from extract.actors import Actor, Actors, is_in_passing, is_member
 from extract.gazetteer import Gazetteer
 from extract.meanings import Meaning, Meanings
 from extract.model import Reason
@@ -22,6 +22,7 @@ from extract.rules import Rules
 
 # 甲县政协、乙县政协; 甲县政协立案187件、乙县政协立案146件: names in a list, with or without a figure of each
 _LISTED = re.compile(r"[、和及与]|[^，。；、,;\d]{1,8}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,2})[、，,]")
+_DIGIT = re.compile(r"\d")
 _NAME_LINE = re.compile(r"政协[：:\s]*$")
 _LONGEST_NAME_LINE = 24
 _ORGANISATION = re.compile(
@@ -40,6 +41,11 @@ _MEMBERS_ACT = re.compile(
 # 全县205名政协委员人人有联系点: no more of one member
 _ALL_MEMBERS = re.compile(
     r"(?:全[省市县区州旗体][^，。；,;\d]{0,6}|广大(?:政协)?|各位|\d[名位](?:政协)?)委员|委员们|政协系统"
+)
+# 省政协副主席李某出席会议, 省、市政协委员参加: told of by its people
+_ITS_PEOPLE = re.compile(
+    r"(?:机关|办公[厅室])?(?:党组)?(?:原|副|老)?(?:[、和](?:党组)?副?)?(?:主席|书记|秘书长|领导|主任|常委(?!会)|成员|一行"
+    r"|委员(?![会之工])|[^，。；、,;\d]{0,6}(?:调研|视察|考察|督导|检查|指导)[组团队])"
 )
 
 
@@ -75,8 +81,9 @@ class Committees:
         if in_heading is None and self._is_headed_by_other():
             return None
         complete = [name for name in subjects if name.complete]
-        acting = [name for name in complete if self._who.acts(name)]
-        acting = acting or [name for name in complete if not self._who.is_among_offices(name)]
+        at_home = [name for name in complete if not is_in_passing(name, self._passage.text)]
+        acting = [name for name in at_home if self._who.acts(name)]
+        acting = acting or [name for name in at_home if not self._who.is_among_offices(name)]
         if acting:
             place = Counter(name.place for name in acting).most_common(1)[0][0]
             name = next(name for name in acting if name.place == place)
@@ -191,7 +198,8 @@ class Committees:
         before = self._passage.sentence_before(start)
         while before is not None:
             told = self._actors[bisect_left(self._starts, before[0]) : bisect_left(self._starts, before[1])]
-            committees = [actor for actor in told if actor.name is not None and actor.name.suffix != "国"]
+            committees = [a for a in told if a.name is not None and a.name.suffix != "国"]
+            committees = [a for a in committees if a.name and not self._only_appears(a.name, before)]
             if told and told[-1].profiled:
                 return self._of(told[-1], "sentence_before")
             if committees:
@@ -200,6 +208,19 @@ class Committees:
                 return self._of(told[-1], "sentence_before")
             before = self._passage.sentence_before(before[0])
         return None
+
+    def _only_appears(self, name: Name, sentence: tuple[int, int]) -> bool:
+        """Whether another committee than the article's own is told of as a guest, by its people only, or by a short
+        name and without a figure in its sentence: 省政协副主席出席会议; 省政协召开会议推广这一经验."""
+        if self.main is None or self.main.body is None:
+            return False
+        text = self._passage.text
+        by_people = is_in_passing(name, text) or _ITS_PEOPLE.match(text, name.end)
+        in_short = not name.complete and self.main.body[-3] != name.suffix and not _DIGIT.search(text, *sentence)
+        if not by_people and not in_short:
+            return False
+        found = self._meanings.meaning(name)
+        return found is None or found.body != self.main.body
 
     def _member_before(self, start: int) -> Actor | None:
         """The member whom the article is about, where nobody has acted since, nor all members act here."""

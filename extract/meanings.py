@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from extract.actors import is_in_passing
 from extract.gazetteer import Division, Gazetteer, short_autonomous, stem_of
 from extract.names import NATIONAL, Name
 from extract.passages import Passage
@@ -70,7 +71,8 @@ class Meanings:
         """The committee that a name means, None where the report does not tell."""
         if name.complete:
             return self._of(name)
-        alike = [other for other in self._own if other.complete and other.suffix == name.suffix]
+        named = [other for other in self._own if other.complete and other.suffix == name.suffix]
+        alike = [other for other in named if not is_in_passing(other, self._passage.text)] or named
         if alike and (found := self._by_stem(name, alike) or self._by_scene(name, "[则把将]|(?:[这那][边里])?[，,]$")):
             return found
         if found := self._by_guests(name):

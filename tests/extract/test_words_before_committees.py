@@ -51,3 +51,25 @@ def test_the_committee_of_a_party_is_another_organisation() -> None:
     text = "2023年，云岭市政协召开会议。全年市委会上报社情民意信息236条。"
     assert set_aside(text, REPORT) == [(236, "other_organisation")]
     assert bodies("2023年，市委会同云岭市政协，报送社情民意信息46篇。", REPORT) == [(46, "云岭市政协")]
+
+
+@pytest.mark.parametrize("giver", ["政协委员张强的公司", "政协委员张强", "驻县市政协委员、恒通公司", "张强委员的企业"])
+def test_a_member_and_a_members_company_give_for_themselves(giver: str) -> None:
+    text = f"2023年，云岭县政协开展活动。{giver}捐款20万元。"
+    assert bodies(text, "funds_donated") == []
+    assert set_aside(text, "funds_donated") == [(200000, "other_organisation")]
+
+
+def test_what_the_committee_does_is_told_as_its_practice() -> None:
+    text = "云川市政协系统工作\n2023年，石梁县政协的做法是结对帮扶，捐款20万元。"
+    assert bodies(text, "funds_donated") == [(200000, "石梁县政协")]
+
+
+def test_a_committee_that_a_delegation_goes_to_is_not_meant_further_on() -> None:
+    text = "云岭市政协工作\n2023年，云岭市政协组织学习考察。一行12人赴盐城市政协。市政协全年报送信息46篇。"
+    assert {body for _, body in bodies(text, REPORT)} == {"云岭市政协"}
+
+
+def test_who_thanks_guests_is_no_guest() -> None:
+    text = "2023年，我代表松坪县政协对各位领导莅临指导表示欢迎。全年报送社情民意信息46篇。"
+    assert bodies(text, REPORT) == [(46, "松坪县政协")]

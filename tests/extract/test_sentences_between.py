@@ -1,0 +1,47 @@
+"""A sentence that states no figure, put between those of a report, changes none of its cells."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.extract.test_metamorphic import PASSAGES, found_before
+from tests.extract.told import cells_of
+
+# What reports say between their figures: of guests, of higher committees, of others, of places visited.
+SENTENCES = (
+    "在中共县委的坚强领导和省、市政协的有力指导下，各项工作取得新进展。",
+    "全国政协、省政协领导先后来视察指导。",
+    "市政协主席张建国一行来调研，给予充分肯定。",
+    "省政协副主席李明出席会议并讲话。",
+    "有关经验做法被全国政协、省政协推广。",
+    "根据省政协安排，开展三级联动调研。",
+    "省政协专门来函祝贺。",
+    "市政协组织委员前来视察。",
+    "省政协召开会议推广这一经验。",
+    "省、市政协委员积极参与。",
+    "邻近的青禾县政协组团前来考察学习。",
+    "赴盐城市政协学习考察。",
+    "盐城市政协在会上作交流发言。",
+    "学习借鉴盐城市政协的做法。",
+    "市政府副市长李明到会听取意见，现场答复。",
+    "县慈善总会、红十字会等单位到场。",
+    "人大代表、政协委员面对面交流。",
+    "去年的这个时候，这里还是一片荒地。",
+    "明年将继续办好这项活动。",
+    "5月12日，召开专题协商会。",
+)
+# Its parts follow their total over a full stop, and are none any more behind another sentence.
+NEEDS_ITS_NEIGHBOURS = "D041"
+END = re.compile(r"(?<=[^\d\n])。(?=[^\n”\"）)])")
+
+
+@pytest.mark.parametrize("shift", range(0, len(SENTENCES), 5))
+def test_a_sentence_between_changes_no_cell(shift: int) -> None:
+    changed = {}
+    for number, (name, text) in enumerate(PASSAGES.items()):
+        sentence = SENTENCES[(number + shift) % len(SENTENCES)]
+        if name != NEEDS_ITS_NEIGHBOURS and cells_of(END.sub("。" + sentence, text)) != sorted(found_before()[name]):
+            changed[name] = sentence
+    assert changed == {}
