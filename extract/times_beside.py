@@ -20,6 +20,12 @@ _MEETS = re.compile(r"(?:面对|直面|应对|迎战|抗击|经历|历经|遭遇
 _EVENT = re.compile(
     r"[^，。；,;\d]{0,10}(?:疫情|洪水|洪灾|洪涝|地震|暴雨|雪灾|旱灾|非典)[”\"]?[^，。；,;\d]{0,4}(?:来袭|发生|[暴爆]发|肆虐|袭来|突袭|期间|之[初际]|中|时)[，,]"
 )
+# 2019年，中央政协工作会议召开。2018年，修订后的政协章程颁布施行。: the country's, and no year of the figures behind it
+_OF_ALL = re.compile(
+    r"""(?:\d{1,2}月)?[，,]?[^，。；,;\d]{0,6}(?:中央|中共|党的|全国|国务院|国家|章程|民法典|《)[^。；;\d]{0,24}
+    (?:召开|颁布|公布|发布|印发|出台|施行|实施|闭幕|开幕|通过)[^，。；,;\d]{0,3}[。；;]""",
+    re.VERBOSE,
+)
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 # 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
@@ -61,7 +67,7 @@ def explains(text: str, time: Time) -> bool:
 def is_met(text: str, time: Time) -> bool:
     """Whether the time is that of an event which the sentence tells of alone: 面对2020年突如其来的疫情."""
     meets = _MEETS.search(text, max(0, time.start - _EXPLAINS_LONGEST), time.start)
-    return bool(meets or (time.kind == YEARS and _EVENT.match(text, time.end)))
+    return bool(meets or (time.kind == YEARS and (_EVENT.match(text, time.end) or _OF_ALL.match(text, time.end))))
 
 
 def is_put_off_to(text: str, time: Time) -> bool:

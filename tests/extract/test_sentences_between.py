@@ -31,9 +31,12 @@ SENTENCES = (
     "去年的这个时候，这里还是一片荒地。",
     "明年将继续办好这项活动。",
     "5月12日，召开专题协商会。",
+    "2018年，修订后的政协章程颁布施行。",
+    "2019年9月，中央政协工作会议胜利召开。",
 )
-# Its parts follow their total over a full stop, and are none any more behind another sentence.
-NEEDS_ITS_NEIGHBOURS = "D041"
+# D037 tells no year, so that one told between dates it; the parts of D041 follow their total over a full stop; the first
+# line of D072 tells its year as long as it is short.
+NEED_THEIR_NEIGHBOURS = {"D037", "D041", "D072"}
 END = re.compile(r"(?<=[^\d\n])。(?=[^\n”\"）)])")
 
 
@@ -42,6 +45,6 @@ def test_a_sentence_between_changes_no_cell(shift: int) -> None:
     changed = {}
     for number, (name, text) in enumerate(PASSAGES.items()):
         sentence = SENTENCES[(number + shift) % len(SENTENCES)]
-        if name != NEEDS_ITS_NEIGHBOURS and cells_of(END.sub("。" + sentence, text)) != sorted(found_before()[name]):
+        if name not in NEED_THEIR_NEIGHBOURS and cells_of(END.sub("。" + sentence, text)) != sorted(found_before()[name]):
             changed[name] = sentence
     assert changed == {}
