@@ -43,6 +43,11 @@ _BYLINE = re.compile(
     r"^\s*(?:(?:本报|本网|本刊)(?:特约|实习)?(?:记者|通讯员|评论员)[\u4e00-\u9fff\s、/]{0,12}|(?:记者|通讯员|评论员)(?:\s.*)?)$"
 )
 
+_ANY_LINE = re.compile(r"[^\n]+")
+# 网站首页 / 机构概况 / 政协要闻 / 提案工作: the menu of a site, in lines of its own above the heading
+_MENU = re.compile(r"(?:[ \t]*[\u4e00-\u9fff]{2,6}[ \t|>]*\n+){4,}")
+_OF_MENU = re.compile("首页|概况|要闻|动态|公告|风采|专题|导航|登录|注册|繁体|无障碍|联系我们")
+
 
 @dataclass(frozen=True)
 class _Line:
@@ -65,7 +70,7 @@ class _Line:
 
 
 def passages(cleaned: Cleaned) -> list[Passage]:
-    """The articles of a cleaned report in order; together they cover it.
+    """The articles of a cleaned report in order; together they cover it, but for a site's menu above them.
 
     >>> from extract.cleaning import cleaned
     >>> text = "甲县政协\\n走访委员\\n本报讯 县政协走访委员5名。\\n乙县政协\\n调研农业\\n本报讯 县政协开展调研。"
@@ -73,7 +78,9 @@ def passages(cleaned: Cleaned) -> list[Passage]:
     ['甲县政协 走访委员', '乙县政协 调研农业']
     """
     text = cleaned.text
-    lines = [_Line(m.start(), m.end(), m[0]) for m in re.finditer(r"[^\n]+", text) if m[0].strip()]
+    menu = _MENU.match(text)
+    top = menu.end() if menu and _OF_MENU.search(menu[0]) else 0
+    lines = [_Line(m.start(), m.end(), m[0]) for m in _ANY_LINE.finditer(text, top) if m[0].strip()]
     page_end = load_rules().page_end.search(text)
     last = page_end.start() if page_end else len(text)
     lines = [line for line in lines if line.start < last]
@@ -81,7 +88,7 @@ def passages(cleaned: Cleaned) -> list[Passage]:
     for i in range(1, len(lines)):
         if _begins_article(lines, i, starts[-1]):
             starts.append(i)
-    bounds = [lines[i].start if n else 0 for n, i in enumerate(starts)] + [last]
+    bounds = [lines[i].start if n else top for n, i in enumerate(starts)] + [last]
     return [
         Passage(cleaned, begin, end, _heading_end(lines[first:], begin))
         for first, begin, end in zip(starts, bounds[:-1], bounds[1:], strict=True)

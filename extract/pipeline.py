@@ -97,7 +97,8 @@ class Extractor:
         """The publication of each article: its own date, else the report's, else the latest year named."""
         text = folded(document.text)
         own = [published(text, a, b, document.declared) for a, b in _spans(document, found)]
-        whole = own[0] or next((when for when in own if when), None) or latest_year(text, 0, len(text))
+        last = found[-1].span(found[-1].start, found[-1].end)[1] if found else 0  # behind it, other pages are named
+        whole = own[0] or next((when for when in own if when), None) or latest_year(text, 0, last)
         return [when or whole for when in own]
 
     def _attributed(
