@@ -125,3 +125,12 @@ def test_a_date_in_the_text_stays_where_the_text_looks_back_earlier_or_has_a_sur
     text = "2022年9月27日，云岭县政协工作站揭牌。截至2021年12月，云岭县政协立案97件。"
     assert published(text) == (2022, 9)
     assert published(f"云岭县政协工作站\n2023-10-08\n{text.replace('2021年12月', '2024年12月')}") == (2023, 10)
+
+
+@pytest.mark.parametrize("text", [
+    "云岭县政协开幕\n1 月 9 日上午，云岭县政协举行会议。今年立案97件。 2022 年以来，云岭县政协收到提案320件。",
+    "云岭县政协开幕\n今年，云岭县政协立案97件。 2022 年末，会议召开。到 2025 年，云岭县政协要办得更好。",
+])
+def test_digits_set_apart_tell_the_year_all_the_same(text: str) -> None:
+    assert published(text) == (2022, 0)
+    assert published(text.replace(" ", "")) == (2022, 0)
