@@ -73,3 +73,22 @@ def test_a_committee_that_a_delegation_goes_to_is_not_meant_further_on() -> None
 def test_who_thanks_guests_is_no_guest() -> None:
     text = "2023年，我代表松坪县政协对各位领导莅临指导表示欢迎。全年报送社情民意信息46篇。"
     assert bodies(text, REPORT) == [(46, "松坪县政协")]
+
+
+@pytest.mark.parametrize(("sentence", "indicator"), [
+    ("河东镇调解矛盾纠纷86起。", "disputes_resolved"),
+    ("该村建起大棚300个，帮扶困难群众120户。", "people_helped"),
+    ("县志办出版书籍6部。", "history_publications"),
+    ("县档案馆编印文史资料6部。", "history_publications"),
+    ("王医生一年义诊60场。", "charity_events"),
+])
+def test_a_town_a_village_an_office_and_a_doctor_act_for_themselves(sentence: str, indicator: str) -> None:
+    text = f"2023年，云岭县政协开展活动。{sentence}"
+    assert bodies(text, indicator) == []
+    assert [rule for _, rule in set_aside(text, indicator)] == ["other_organisation"]
+
+
+def test_a_committee_acts_together_with_an_office_or_in_a_town() -> None:
+    text = "2023年，云岭县政协工作有进展。与县档案馆合编出版文史资料2部。在河东镇调解矛盾纠纷86起。"
+    assert bodies(text, "history_publications") == [(2, "云岭县政协")]
+    assert bodies(text, "disputes_resolved") == [(86, "云岭县政协")]
