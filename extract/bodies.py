@@ -198,8 +198,11 @@ class Committees:
         before = self._passage.sentence_before(start)
         while before is not None:
             told = self._actors[bisect_left(self._starts, before[0]) : bisect_left(self._starts, before[1])]
-            committees = [a for a in told if a.name is not None and a.name.suffix != "国"]
-            committees = [a for a in committees if a.name and not self._only_appears(a.name, before)]
+            committees = [
+                actor
+                for actor in told
+                if actor.name and actor.name.suffix != "国" and not self._only_appears(actor.name, before)
+            ]
             if told and told[-1].profiled:
                 return self._of(told[-1], "sentence_before")
             if committees:
@@ -216,7 +219,8 @@ class Committees:
             return False
         text = self._passage.text
         by_people = is_in_passing(name, text) or _ITS_PEOPLE.match(text, name.end)
-        in_short = not name.complete and self.main.body[-3] != name.suffix and not _DIGIT.search(text, *sentence)
+        other_level = not name.complete and not self.main.body.endswith(name.suffix + "政协")
+        in_short = other_level and not _DIGIT.search(text, *sentence)
         if not by_people and not in_short:
             return False
         found = self._meanings.meaning(name)
