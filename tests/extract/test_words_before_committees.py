@@ -92,3 +92,11 @@ def test_a_committee_acts_together_with_an_office_or_in_a_town() -> None:
     text = "2023年，云岭县政协工作有进展。与县档案馆合编出版文史资料2部。在河东镇调解矛盾纠纷86起。"
     assert bodies(text, "history_publications") == [(2, "云岭县政协")]
     assert bodies(text, "disputes_resolved") == [(86, "云岭县政协")]
+
+
+@pytest.mark.parametrize("under", [
+    "在省、市政协指导下", "在市政协的大力支持下", "在市政协统一组织下", "根据省政协安排", "按照市政协部署",
+])
+def test_a_committee_under_which_another_works_does_not_act(under: str) -> None:
+    text = f"云岭区政协工作\n2023年，云岭区政协立足实际，{under}，报送社情民意信息46篇。"
+    assert bodies(text, REPORT) == [(46, "云岭区政协")]
