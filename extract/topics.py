@@ -80,6 +80,8 @@ _GOES_ON = re.compile(
 )
 # 而2019年分别是285条、74条, 而2018年这两个数字是198篇和54篇: the comparison goes on over the list
 _IN_TURN = re.compile(rf"(?:同期)?的?(?:[则又]?(?:分别|依次)[是为]?|{THESE_FIGURES})", re.VERBOSE)
+# 计划2026年建成, 力争到2027年底: when something is to be done
+_AIMED_AT = re.compile("(?:计划|预计|力争|争取|确保|有望)(?:在|于|至|到)?$")
 _NEW_CLAUSE = re.compile("[，。；,;]")
 
 
@@ -243,6 +245,8 @@ class Topics:
 
     def _is_future(self, time: Time) -> bool:
         """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
+        if _AIMED_AT.search(self._passage.text, max(0, time.start - 6), time.start):
+            return True
         after = self._passage.text[time.end : time.end + 14]
         in_heading = time.end <= self._passage.heading_end
         if time.kind == YEARS and in_heading and re.match("[一二三四五六七八九十]{1,2}月", after):
@@ -258,7 +262,8 @@ class Topics:
         """The end that the paragraph's earlier sentences count up to: 截至2023年底，收到97件。立案80件."""
         text = self._passage.text
         paragraph = max(text.rfind("\n", 0, sentence_start), self._passage.heading_end - 1)
-        return [t for t in self.times if paragraph < t.start < sentence_start and t.kind == AS_OF and t.years[0]]
+        told = [t for t in self.times if paragraph < t.start < sentence_start and t.kind == AS_OF and t.years[0]]
+        return [t for t in told if not _AIMED_AT.search(text, max(0, t.start - 6), t.start)]
 
     def carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""

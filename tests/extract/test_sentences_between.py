@@ -1,4 +1,4 @@
-"""A sentence that states no figure, put between those of a report, changes none of its cells."""
+"""A sentence that states no figure of the committee, put between those of a report, changes none of its cells."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from tests.extract.test_metamorphic import PASSAGES, found_before
 from tests.extract.told import cells_of
 
-# What reports say between their figures: of guests, of higher committees, of others, of places visited.
+# What reports say between their figures: of guests, higher committees, places visited, others' figures, plans.
 SENTENCES = (
     "在中共县委的坚强领导和省、市政协的有力指导下，各项工作取得新进展。",
     "全国政协、省政协领导先后来视察指导。",
@@ -33,6 +33,13 @@ SENTENCES = (
     "5月12日，召开专题协商会。",
     "2018年，修订后的政协章程颁布施行。",
     "2019年9月，中央政协工作会议胜利召开。",
+    "市总工会走访慰问职工1200人，发放慰问金86万元。",
+    "河东镇调解矛盾纠纷86起。",
+    "政协委员张强的公司捐款20万元，资助学生30名。",
+    "下一步，将开展协商活动12次。",
+    "力争到2027年底，委员工作室达到60个。",
+    "拟募集善款200万元，资助学生300名。",
+    "该项目总投资3.6亿元，计划2026年建成。",
 )
 # D037 tells no year, so that one told between dates it; the parts of D041 follow their total over a full stop; the
 # first line of D072 tells its year as long as it is short.

@@ -23,7 +23,7 @@ SHARE = re.compile(r"\d+(?:\.\d+)?%|百分之[零〇一二三四五六七八九�
 PINYIN = re.compile(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]")
 NOISE = re.compile(r"[◇~^]+|@%|(?<=[\u4e00-\u9fff])[#@%]{2,}|&(?!\w+;)|(?<=[，,、。])[，,]")  # 计划#%, 明年,,
 # 协商活动4 | ＝＝＝＝ | 涪石市政协办公室编印 5 / 9 2023.01.06 | ＝＝＝＝ | 2场次
-PAGE_END = re.compile(r"\A(\d+)\n[\s\S]*\n(\d+)\Z")
+PAGE_END = re.compile(r"\A(\d+)\n[\s\S]*\n(\d[\d.]*%?)\Z")
 # A cell of a table holds a bare number; its heading may count in 万 or 亿.
 FACTORS = (1, 10**4, 10**8)
 BARE_NUMBER = re.compile(r"\d[\d.,，]*")
