@@ -23,6 +23,8 @@ from extract.rules import Rules
 # 甲县政协、乙县政协; 甲县政协立案187件、乙县政协立案146件: names in a list, with or without a figure of each
 _LISTED = re.compile(r"[、和及与]|[^，。；、,;\d]{1,8}\d[\d.]*(?:%|[\u4e00-\u9fff]{1,2})[、，,]")
 _DIGIT = re.compile(r"\d")
+# 民进市委会上报信息32篇。其中，4篇被采用: of what the sentence before tells
+_OF_WHICH = re.compile(r"\s*(?:其中|当中|这其中)")
 _NAME_LINE = re.compile(r"政协[：:\s]*$")
 _LONGEST_NAME_LINE = 24
 _ORGANISATION = re.compile(
@@ -207,7 +209,7 @@ class Committees:
                 return self._of(told[-1], "sentence_before")
             if committees:
                 return self._of(committees[-1], "sentence_before")
-            if told and self.main is None:
+            if told and (self.main is None or _OF_WHICH.match(self._passage.text, start)):
                 return self._of(told[-1], "sentence_before")
             before = self._passage.sentence_before(before[0])
         return None

@@ -19,8 +19,8 @@ SEVERAL = re.compile(
 _PREPOSITIONS = "而但从在由向与和同为给受请到是访记即赴获看据对将把让经的年月日就按邀聘"
 # 现将县政协, 再看县政协, 曾任县政协, 力邀县政协: such verbs and prepositions end no place's name
 _NO_LAST = tuple("将就按因叫使跟替任赴转抄派属办看问听用较得称说邀聘函逢讯悉急读述此于")
-# 兹代县政协, 仍归县政协, 据查县政协: nor does one begin so
-_NO_FIRST = tuple("现兹拟已仍亦皆据今谨")
+# 兹代县政协, 仍归县政协, 据查县政协, 8个市州政协: nor does one begin so
+_NO_FIRST = tuple("现兹拟已仍亦皆据今谨个")
 _READ = ("读懂", "看懂", "数读", "数说", "图说", "速览", "图解", "细数", "细看", "解码", "说回", "回看", "再访")
 _BEFORE_COMMITTEES = re.compile(
     "自治|今年|去年|去岁|全年|本届|上届|建议|听取|组织|邀请|协助|配合|支持|报告|会议|目前|同时|其中|各地|全国|全省|过去|近年|昨日|日前"

@@ -100,3 +100,14 @@ def test_a_committee_acts_together_with_an_office_or_in_a_town() -> None:
 def test_a_committee_under_which_another_works_does_not_act(under: str) -> None:
     text = f"云岭区政协工作\n2023年，云岭区政协立足实际，{under}，报送社情民意信息46篇。"
     assert bodies(text, REPORT) == [(46, "云岭区政协")]
+
+
+def test_which_of_them_is_of_whom_the_sentence_before_tells() -> None:
+    text = "云岭市政协通报\n2023年，民进云岭市委会上报信息32篇获云岭市政协表彰。其中，4篇社情民意信息被全国政协采用。"
+    assert bodies(text, ADOPTED) == []
+    assert set_aside(text, ADOPTED) == [(4, "other_organisation")]
+
+
+def test_a_number_of_committees_is_no_name() -> None:
+    text = "设立了省政协和8个市州政协文史资料馆，8个市州政协参加。"
+    assert {name.place for name in committee_names(text, PLACES)} == {""}
