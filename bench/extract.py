@@ -142,7 +142,7 @@ def compared(folder: Path, times: int, count: int, size: float) -> int:
 def in_turn(folder: Path, times: int) -> tuple[Measure, Measure]:
     """Measure the loop in `PARTS` parts, and the engine on all documents after each: the sum and the middle one."""
     parts, engines = [], []
-    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as loop:
+    with fresh_process() as loop:
         for part in range(PARTS):
             parts.append(loop.submit(plain_loop, folder, times, part).result())
             engines.append(in_own_process(partial(matching_engine, folder, times)))
@@ -153,8 +153,12 @@ def in_turn(folder: Path, times: int) -> tuple[Measure, Measure]:
 
 def in_own_process(measured: Callable[[], Measure]) -> Measure:
     """Give what `measured` gives in a fresh process, so that its peak memory is its own."""
-    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+    with fresh_process() as pool:
         return pool.submit(measured).result()
+
+
+def fresh_process() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
 
 
 def middle(measures: Sequence[Measure]) -> Measure:

@@ -64,6 +64,8 @@ class Meanings:
         self._passage = passage
         self._names = names
         self._own = [name for name in names if passage.start <= name.start < passage.end]
+        self._complete = [name for name in self._own if name.complete]
+        self._at_home = [name for name in self._complete if not is_in_passing(name, passage.text)]
         self._not_local = rules.not_local
         self._gazetteer = gazetteer
 
@@ -71,8 +73,8 @@ class Meanings:
         """The committee that a name means, None where the report does not tell."""
         if name.complete:
             return self._of(name)
-        named = [other for other in self._own if other.complete and other.suffix == name.suffix]
-        alike = [other for other in named if not is_in_passing(other, self._passage.text)] or named
+        named = [other for other in self._complete if other.suffix == name.suffix]
+        alike = [other for other in self._at_home if other.suffix == name.suffix] or named
         if alike and (found := self._by_stem(name, alike) or self._by_scene(name, "[则把将]|(?:[这那][边里])?[，,]$")):
             return found
         if found := self._by_guests(name):

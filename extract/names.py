@@ -173,7 +173,7 @@ def _run_before(text: str, at: int) -> str:
     if not found:
         return ""
     run = _TERM_BEFORE.sub("", _NEXT_PLACE.sub("", _DATELINE.sub("", found[0])))
-    if text[:found.start()].endswith(_DASHES):
+    if text.endswith(_DASHES, 0, found.start()):
         run = _SUBTITLE_LEAD.sub("", run)
     after_number = found.start() > 0 and text[found.start() - 1].isdigit()
     # 1983年任市政协副主席, 2015年度锦堂市政协委员, 2023年底芸溪县政协; 总第36期望山县政协, once the space is gone

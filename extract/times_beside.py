@@ -32,6 +32,10 @@ _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 _OF_WHICH = re.compile(r"(?:其中|当中|仅|单是|光是)[，,]?(?:在|仅)?\s?$")
 _OF_WHICH_LONGEST = 5
 
+# 计划2026年建成, 力争到2027年底: when something is to be done
+_AIMED_AT = re.compile("(?:计划|预计|力争|争取|确保|有望)(?:在|于|至|到)?$")
+_AIM_LONGEST = 6
+
 # 余下2件结转今年续办；: the time of what is put off, not of the figures behind it; 结转到今年的12件 are of this year
 _PUT_OFF = re.compile(
     r"""(?:结转|顺延|延期|延后|推迟|跨年|(?:[件条项篇个份]|其余|余下|余者|剩[下余])(?:的|提案|信息|建议)?
@@ -68,6 +72,11 @@ def is_met(text: str, time: Time) -> bool:
     """Whether the time is that of an event which the sentence tells of alone: 面对2020年突如其来的疫情."""
     meets = _MEETS.search(text, max(0, time.start - _EXPLAINS_LONGEST), time.start)
     return bool(meets or (time.kind == YEARS and (_EVENT.match(text, time.end) or _OF_ALL.match(text, time.end))))
+
+
+def is_aimed_at(text: str, time: Time) -> bool:
+    """Whether the time is that by which something is to be done: 计划2026年建成, 力争到2027年底."""
+    return bool(_AIMED_AT.search(text, max(0, time.start - _AIM_LONGEST), time.start))
 
 
 def is_put_off_to(text: str, time: Time) -> bool:

@@ -24,7 +24,7 @@ from extract.times import (
     Time,
     times,
 )
-from extract.times_beside import explains, is_compared, is_contrasted, is_met, is_of_which, is_put_off_to
+from extract.times_beside import explains, is_aimed_at, is_compared, is_contrasted, is_met, is_of_which, is_put_off_to
 
 # What may stand between the beginning of a clause and the words of time that it is about: 本报讯(记者 管苇),
 # 一、提案工作1993—1997年, 请您介绍一下过去一年
@@ -80,8 +80,6 @@ _GOES_ON = re.compile(
 )
 # 而2019年分别是285条、74条, 而2018年这两个数字是198篇和54篇: the comparison goes on over the list
 _IN_TURN = re.compile(rf"(?:同期)?的?(?:[则又]?(?:分别|依次)[是为]?|{THESE_FIGURES})", re.VERBOSE)
-# 计划2026年建成, 力争到2027年底: when something is to be done
-_AIMED_AT = re.compile("(?:计划|预计|力争|争取|确保|有望)(?:在|于|至|到)?$")
 _NEW_CLAUSE = re.compile("[，。；,;]")
 
 
@@ -183,6 +181,7 @@ class Topics:
             and not is_put_off_to(text, t)
             and not is_met(text, t)
             and (t.kind == SESSION_SINCE or not self._in_brackets(t))
+            and not is_aimed_at(text, t)
             and not self._is_future(t)
             and self._leads(t)
             and not _OWN_FIGURE.match(text, t.end)
@@ -245,8 +244,6 @@ class Topics:
 
     def _is_future(self, time: Time) -> bool:
         """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
-        if _AIMED_AT.search(self._passage.text, max(0, time.start - 6), time.start):
-            return True
         after = self._passage.text[time.end : time.end + 14]
         in_heading = time.end <= self._passage.heading_end
         if time.kind == YEARS and in_heading and re.match("[一二三四五六七八九十]{1,2}月", after):
@@ -263,7 +260,7 @@ class Topics:
         text = self._passage.text
         paragraph = max(text.rfind("\n", 0, sentence_start), self._passage.heading_end - 1)
         told = [t for t in self.times if paragraph < t.start < sentence_start and t.kind == AS_OF and t.years[0]]
-        return [t for t in told if not _AIMED_AT.search(text, max(0, t.start - 6), t.start)]
+        return [t for t in told if not is_aimed_at(text, t)]
 
     def carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""

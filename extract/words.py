@@ -13,7 +13,8 @@ _NO_NOUNS = ("v", "d", "c", "p", "r", "t")
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, tuple[int, str]]:
-    """The words of two and three characters that are no names, with their frequencies and tags."""
+    """The words of two and three characters that are no names, with their frequencies and tags: the ordinary ones, and
+    of the rare ones those that are no nouns."""
     import jieba
 
     with jieba.get_dict_file() as file:
@@ -21,7 +22,10 @@ def _words() -> dict[str, tuple[int, str]]:
         return {
             row[0]: (int(row[1]), row[2])
             for row in rows
-            if len(row) == 3 and len(row[0]) in (2, 3) and not row[2].startswith(_NAMES)
+            if len(row) == 3
+            and len(row[0]) in (2, 3)
+            and not row[2].startswith(_NAMES)
+            and (int(row[1]) > _RARE or row[2].startswith(_NO_NOUNS))
         }
 
 
