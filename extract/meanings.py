@@ -11,8 +11,7 @@ from extract.gazetteer import Division, Gazetteer, short_autonomous, stem_of
 from extract.names import NATIONAL, Name
 from extract.passages import Passage
 from extract.rules import Rules
-from extract.stems import certain_place
-from extract.words import is_ordinary_word
+from extract.stems import certain_place, is_plain
 
 # 来源：青埠区人民政府办公室, 平溪县志, 《洪川市提案工作规则》: an office, a chronicle or a rule that names the place
 _OFFICE = re.compile(
@@ -248,7 +247,8 @@ class Meanings:
         """Whether a source's stem names a place: 云川 of 云川日报, not 羊城 of 羊城晚报."""
         if len(stem) > 2 and self._gazetteer.short(stem):
             return True  # 三门峡, though 三门 is a word
-        return not (self._not_local.match(stem) or is_ordinary_word(stem) or is_ordinary_word(stem[:2]))
+        # 再加上政协讲坛、: 加上 is no place's end either
+        return not (self._not_local.match(stem) or any(is_plain(words) for words in (stem, stem[:2], stem[-2:])))
 
     def _may_be(self, stem: str, suffix: str) -> bool:
         """Whether a paper's stem may be a place of that level, today or formerly: 西宁 of 西宁晚报 is no county."""
