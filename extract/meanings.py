@@ -247,6 +247,8 @@ class Meanings:
         """Whether a source's stem names a place: 云川 of 云川日报, not 羊城 of 羊城晚报."""
         if len(stem) > 2 and self._gazetteer.short(stem):
             return True  # 三门峡, though 三门 is a word
+        if len(stem) > 3 and not stem.endswith("自治"):
+            return False  # 凝心聚力政协人
         # 再加上政协讲坛、: 加上 is no place's end either
         return not (self._not_local.match(stem) or any(is_plain(words) for words in (stem, stem[:2], stem[-2:])))
 

@@ -66,8 +66,8 @@ def certain_place(run: str, text: str) -> str:
         is_counted = whole[:1] in tuple(NUMERAL_SIGNS) and (whole[-1] in "地城家" or is_plain(whole))
         if is_counted or (whole[:1] in tuple(NUMERAL_SIGNS) and not (told_again or _has_paper(whole, text))):
             continue  # 两地市政协, 五届区政协; but 三岭市政协 and 三岭日报
-        no_word = not (is_no_noun(whole) or _BEFORE_COMMITTEES.fullmatch(whole) or _is_lead(whole))
-        if len(whole) == 2 and (not is_plain(whole) or (no_word and (told_again or _has_paper(whole, text)))):
+        may_be = len(whole) == 2 and not (is_no_noun(whole) or _is_no_stem(whole))
+        if len(whole) == 2 and (not is_plain(whole) or (may_be and (told_again or _has_paper(whole, text)))):
             return place
         if len(whole) == 2 and is_thing(whole) and _is_line(f"{place}政协", text):
             return place  # 梧桐区政协

@@ -9,6 +9,8 @@ _NAMES = ("ns", "nr", "nz", "nt")
 _RARE = 50
 # Its tags of verbs, adverbs, conjunctions, prepositions, pronouns and words of time.
 _NO_NOUNS = ("v", "d", "c", "p", "r", "t")
+# Of its numbers only everyday ones count: 两个, but a place may be named 三峰.
+_NUMBER = "m"
 
 
 @lru_cache(maxsize=1)
@@ -55,5 +57,5 @@ def is_no_noun(word: str) -> bool:
     >>> is_no_noun("参加"), is_no_noun("履职"), is_no_noun("渡口"), is_no_noun("云岭")
     (True, True, False, False)
     """
-    _, tag = _words().get(word, (0, ""))
-    return tag.startswith(_NO_NOUNS)
+    frequency, tag = _words().get(word, (0, ""))
+    return tag.startswith(_NO_NOUNS) or (frequency > _RARE and tag == _NUMBER)

@@ -21,6 +21,12 @@ def test_a_verb_or_a_particle_told_twice_before_a_short_name_is_no_place(word: s
     assert {name.place for name in committee_names(text, PLACES)} == {""}
 
 
+@pytest.mark.parametrize("several", ["部分", "许多", "两个"])
+def test_several_committees_told_twice_are_no_place(several: str) -> None:
+    text = f"2023年，{several}市政协活动。委员们学习{several}市政协的工作。{several}市政协。"
+    assert committee_names(text, PLACES) == []
+
+
 @pytest.mark.parametrize("place", ["渡口", "云岭", "芦苇"])
 def test_a_noun_told_twice_before_a_short_name_is_a_place(place: str) -> None:
     text = f"2023年，{place}市政协活动多。{place}市政协报送社情民意信息46篇。{place}市全年采用5篇。"
@@ -32,7 +38,7 @@ def test_a_slogan_is_no_name_of_a_site() -> None:
     assert bodies(text, REPORT) == [(46, "")]
 
 
-@pytest.mark.parametrize("words", ["再加上", "再就是", "首先是", "加上", "走近", "还有"])
+@pytest.mark.parametrize("words", ["再加上", "再就是", "首先是", "加上", "走近", "还有", "凝心聚力"])
 def test_words_that_lead_to_what_a_committee_has_are_no_name_of_a_site(words: str) -> None:
     text = f"学习的规矩立了起来：主席会议、常委会跟着学，{words}政协讲坛、委员讲堂，人人跟得上。\n2023年，市政协收到提案46件。"
     assert bodies(text, "proposals_submitted") == [(46, "")]
