@@ -26,6 +26,14 @@ _OF_ALL = re.compile(
     (?:召开|颁布|公布|发布|印发|出台|施行|实施|闭幕|开幕|通过)[^，。；,;\d]{0,3}[。；;]""",
     re.VERBOSE,
 )
+# 近三年，全市经济平稳增长。该医院去年3月成立专班。: a sentence about others, by what it tells of
+_OTHERS = re.compile(
+    "经济|产业|企业|公司|工厂|商户|园区|农田|乡村|村庄|村民|村里|村集体|居民|农民|群众|百姓|大[娘爷妈叔]|财政|税收|纳税|生产总值|GDP|城市|城镇|交通"
+    "|旅游|景区|医院|学校|学会|协会|商会|合作社|社会事业|各项事业|疫情|该[村镇乡县市区局院校会]"
+)
+_COMMITTEES = re.compile(
+    "政协|委员|提案|协商|议政|建言|履职|常委|我们|我会|监督|调研|视察|考察|社情民意|信息|文史|文集|工作室|活动室|联络|捐|资助|帮扶|救助|慰问|调解|义诊|培训|答复|办理"
+)
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
 # 其中2021年促成项目12个，协议投资额19.8亿元。: the next sentence goes back to the years before
@@ -83,3 +91,13 @@ def is_put_off_to(text: str, time: Time) -> bool:
     """Whether the time is only that to which a remainder is left: 余下2件结转今年续办."""
     put_off = _PUT_OFF.search(text, max(0, time.start - _PUT_OFF_LONGEST), time.start)
     return bool(put_off and not _OF_THEN.match(text, time.end))
+
+
+def is_of_others(text: str, sentence: tuple[int, int]) -> bool:
+    """Whether a sentence is about others than the committee, so that its time is theirs: 近三年，全市经济平稳增长。
+
+    >>> told = "近三年，全市经济平稳增长。", "近三年，围绕全市经济建言献策。", "过去的三年，是不平凡的三年。"
+    >>> [is_of_others(text, (0, len(text))) for text in told]
+    [True, False, False]
+    """
+    return bool(_OTHERS.search(text, *sentence)) and not _COMMITTEES.search(text, *sentence)

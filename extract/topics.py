@@ -24,7 +24,16 @@ from extract.times import (
     Time,
     times,
 )
-from extract.times_beside import explains, is_aimed_at, is_compared, is_contrasted, is_met, is_of_which, is_put_off_to
+from extract.times_beside import (
+    explains,
+    is_aimed_at,
+    is_compared,
+    is_contrasted,
+    is_met,
+    is_of_others,
+    is_of_which,
+    is_put_off_to,
+)
 
 # What may stand between the beginning of a clause and the words of time that it is about: 本报讯(记者 管苇),
 # 一、提案工作1993—1997年, 请您介绍一下过去一年
@@ -264,7 +273,9 @@ class Topics:
 
     def carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""
-        before = [t for t in self.topics if t.start < sentence_start]
+        told = [t for t in self.topics if t.start < sentence_start]
+        own = [t for t in told if not self._is_of_others(t)]
+        before = own or [t for t in told if not _of_several(t)]
         if _ALL_YEAR.search(self._passage.text, *self._passage.sentence(sentence_start)):
             before = [t for t in before if t.kind != UNKNOWN]
         if not before:
@@ -273,6 +284,11 @@ class Topics:
         if _of_several(before[0]) and not _of_several(last) and self._is_aside(last, sentence_start):
             return next(t for t in reversed(before) if _of_several(t))
         return last
+
+    def _is_of_others(self, time: Time) -> bool:
+        """Whether words of time below the heading stand in a sentence about others: 近三年，全市经济平稳增长。"""
+        in_heading = time.start < self._passage.heading_end
+        return not in_heading and is_of_others(self._passage.text, self._passage.sentence(time.start))
 
     def _of_paragraph(self, sentence_start: int) -> Time | None:
         """上年度 at the beginning of a paragraph, which holds for the sentences behind it there."""
