@@ -99,18 +99,28 @@ def _of_several(time: Time) -> bool:
     return time.kind == TERM or (time.kind == YEARS and time.years[1] - time.years[0] >= _FEW_YEARS)
 
 
+def _spans_years(time: Time) -> bool:
+    """Whether words of time mean more than one year: 近三年, 2017年以来, 近年来, 2020年至2022年."""
+    return time.kind in (PAST_YEARS, SINCE, TERM, UNKNOWN) or (time.kind == YEARS and time.years[0] < time.years[1])
+
+
 class Topics:
     """The words of time of one article, and which of them hold where."""
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
-        self.times = times(passage.text, passage.start, passage.end)
-        self._starts = [time.start for time in self.times]
+        self._times = times(passage.text, passage.start, passage.end)
+        self._starts = [time.start for time in self._times]
+
+    @cached_property
+    def times(self) -> list[Time]:
+        """All words of time but for several years of others: 近三年，全市经济平稳增长。"""
+        return [t for t in self._times if not (_spans_years(t) and self._is_of_others(t))]
 
     def told(self, position: int) -> list[Time]:
-        """The words of time in the sentence of the figure at `position` that stand before it."""
+        """The words of time in the sentence of the figure at `position` that stand before it, whosever they are."""
         start, _ = self._passage.sentence(position)
-        return self.times[bisect_left(self._starts, start) : bisect_left(self._starts, position)]
+        return self._times[bisect_left(self._starts, start) : bisect_left(self._starts, position)]
 
     def here(self, position: int) -> Time | None:
         """The words of time in its own sentence that hold for the figure at `position`."""
@@ -212,7 +222,7 @@ class Topics:
         """Whether the time only says of when that is which another time's work is on: 今年，对去年立案的12件回头看."""
         text = self._passage.text
         sentence, _ = self._passage.sentence(time.start)
-        first = next(t for t in self.times if t.start >= sentence)
+        first = next(t for t in self._times if t.start >= sentence)
         return first.start < time.start and text[time.start - 1] in "对就把将" and first.kind in (YEARS, RELATIVE)
 
     def _leads(self, time: Time) -> bool:
@@ -274,8 +284,7 @@ class Topics:
     def carried(self, sentence_start: int) -> Time | None:
         """The topic that stands: of the nearest sentence before, in the paragraph first, then in the heading."""
         told = [t for t in self.topics if t.start < sentence_start]
-        own = [t for t in told if not self._is_of_others(t)]
-        before = own or [t for t in told if not _of_several(t)]
+        before = [t for t in told if not self._is_of_others(t)] or told
         if _ALL_YEAR.search(self._passage.text, *self._passage.sentence(sentence_start)):
             before = [t for t in before if t.kind != UNKNOWN]
         if not before:
