@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.times import YEARS, Time
+from extract.times import RELATIVE, YEARS, Time
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
 _COMPARED = re.compile(
@@ -34,7 +34,7 @@ _OTHERS = re.compile(
 _COMMITTEES = re.compile(
     "政协|委员|提案|协商|议政|建言|履职|常委|我们|我会|监督|调研|视察|考察|社情民意|信息|文史|文集|工作室|活动室|联络|捐|资助|帮扶|救助|慰问|调解|义诊|培训|答复|办理"
     "|实事|走访|协调|助力|组织|围绕|聚焦|开展|举办|活动|会议|主席"
-    "|[，,](?:推动|服务|引导|促成|促进|推进|深入|坚持|紧扣|着力|始终|积极|先后|累计|共)"  # 五年来，推动…: nobody else is named
+    "|[，,](?:推动|服务|引导|促成|促进|推进|深入|坚持|紧扣|着力|始终|积极|先后|累计|共)"  # 五年来，推动…
 )
 # 而去年全年，捐款捐物71.5万元，帮扶365户: another time's figures, told at length up to the end of the sentence
 _CONTRASTED = re.compile(r"(?:全年|同期|一年)?[，,]")
@@ -45,6 +45,17 @@ _OF_WHICH_LONGEST = 5
 # 计划2026年建成, 力争到2027年底: when something is to be done
 _AIMED_AT = re.compile("(?:计划|预计|力争|争取|确保|有望)(?:在|于|至|到)?$")
 _AIM_LONGEST = 6
+
+# 二〇一八年三月七日: the day of publication in a heading; of a session long ago elsewhere
+_DAY_IN_HEADING = re.compile("[一二三四五六七八九十]{1,2}月")
+_DAY = re.compile(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]")
+# 去年3月，该院成立专班; not 去年1月至10月, 今年3月以来
+_MONTH = re.compile(r"的?\d{1,2}月(?!(?:\d{1,2}日)?[-—~至到]|份?以?[来起])")
+# 2024年，区政协计划, 2025年工作安排; but 2023年目标任务完成情况
+_PLANNED = re.compile(r"计划|将|力争|目标|^的?(?:工作)?(?:安排|打算|要点|重点(?!提案|督办)|任务|主要任务)")
+_CARRIED_OUT = re.compile("(?:完成|落实)情况")
+_PLAN_LONGEST = 14
+"""Characters behind words of time in which a plan says so."""
 
 # 余下2件结转今年续办；: the time of what is put off, not of the figures behind it; 结转到今年的12件 are of this year
 _PUT_OFF = re.compile(
@@ -87,6 +98,16 @@ def is_met(text: str, time: Time) -> bool:
 def is_aimed_at(text: str, time: Time) -> bool:
     """Whether the time is that by which something is to be done: 计划2026年建成, 力争到2027年底."""
     return bool(_AIMED_AT.search(text, max(0, time.start - _AIM_LONGEST), time.start))
+
+
+def is_day_or_plan(text: str, time: Time, heading_end: int) -> bool:
+    """Whether the time is a day or of a plan and tells nothing of what follows: 去年3月, 2024年，县政协计划."""
+    if time.kind == YEARS and time.end <= heading_end and _DAY_IN_HEADING.match(text, time.end):
+        return True
+    if time.kind in (YEARS, RELATIVE) and (_DAY if time.kind == YEARS else _MONTH).match(text, time.end):
+        return True
+    after = text[time.end : time.end + _PLAN_LONGEST]
+    return bool(_PLANNED.search(after)) and not _CARRIED_OUT.search(after)
 
 
 def is_put_off_to(text: str, time: Time) -> bool:

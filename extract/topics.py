@@ -29,6 +29,7 @@ from extract.times_beside import (
     is_aimed_at,
     is_compared,
     is_contrasted,
+    is_day_or_plan,
     is_met,
     is_of_others,
     is_of_which,
@@ -201,7 +202,7 @@ class Topics:
             and not is_met(text, t)
             and (t.kind == SESSION_SINCE or not self._in_brackets(t))
             and not is_aimed_at(text, t)
-            and not self._is_future(t)
+            and not is_day_or_plan(text, t, self._passage.heading_end)
             and self._leads(t)
             and not _OWN_FIGURE.match(text, t.end)
         ]
@@ -260,19 +261,6 @@ class Topics:
         text = self._passage.text
         ends = r"\s?[)），,]" if _of_several(time) else r"\s?[)）]"  # 五本台账(2012年至2016年，一年一本)
         return bool(text[opened + 1 : time.start].strip()) or not re.match(ends, text[time.end : time.end + 2])
-
-    def _is_future(self, time: Time) -> bool:
-        """2024年，区政协计划: what is planned for a year, or a day in it, tells nothing of the figures behind it."""
-        after = self._passage.text[time.end : time.end + 14]
-        in_heading = time.end <= self._passage.heading_end
-        if time.kind == YEARS and in_heading and re.match("[一二三四五六七八九十]{1,2}月", after):
-            return True  # 二〇一八年三月七日: the day of publication; of a session long ago elsewhere
-        if time.kind == YEARS and re.match(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]", after):
-            return True
-        if re.search(r"完成情况|落实情况", after):  # 2023年目标任务完成情况
-            return False
-        ahead = r"计划|将|力争|目标|^的?(?:工作)?(?:安排|打算|要点|重点(?!提案|督办)|任务|主要任务)"
-        return bool(re.search(ahead, after))
 
     def counted_up_to(self, sentence_start: int) -> list[Time]:
         """The end that the paragraph's earlier sentences count up to: 截至2023年底，收到97件。立案80件."""

@@ -40,6 +40,12 @@ SENTENCES = (
     "力争到2027年底，委员工作室达到60个。",
     "拟募集善款200万元，资助学生300名。",
     "该项目总投资3.6亿元，计划2026年建成。",
+    "近三年，全市地方经济保持平稳增长。",
+    "“十三五”期间，全市建成高标准农田30万亩。",
+    "2017年以来，大批乡村面貌焕然一新。",
+    "自1983年成立以来，学会始终服务地方发展。",
+    "2020年至2022年，受疫情影响，部分企业经营困难。",
+    "该医院去年3月成立专班。",
 )
 # D037 tells no year, so that one told between dates it; the parts of D041 follow their total over a full stop; the
 # first line of D072 tells its year as long as it is short.
