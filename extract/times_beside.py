@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.times import RELATIVE, YEARS, Time
+from extract.times import AS_OF, RELATIVE, YEARS, Time
 
 # 比2017年的95.1%提高, 由上年的84.2%上升到, 加上去年挂牌的3个: such a time holds for its own figure only
 _COMPARED = re.compile(
@@ -45,12 +45,19 @@ _OF_WHICH_LONGEST = 5
 # 计划2026年建成, 力争到2027年底: when something is to be done
 _AIMED_AT = re.compile("(?:计划|预计|力争|争取|确保|有望)(?:在|于|至|到)?$")
 _AIM_LONGEST = 6
+# “十四五”期间，计划建成50个; 到2025年底，委员工作室将达到60个
+_AIM_BEHIND = re.compile(
+    r"[，,]?[^，。；,;\d]{0,8}(?:计划(?!数|总)|拟|力争|争取|将(?:[达增扩]|突破|超过|实现|建成|完成|新建|全面))(?![^。；;]*(?:实际|已|目前))"
+)
 
 # 二〇一八年三月七日: the day of publication in a heading; of a session long ago elsewhere
 _DAY_IN_HEADING = re.compile("[一二三四五六七八九十]{1,2}月")
 _DAY = re.compile(r"(?:的)?\d{1,2}月|是|第\d{1,3}[期号版辑]")
 # 去年3月，该院成立专班; not 去年1月至10月, 今年3月以来
-_MONTH = re.compile(r"的?\d{1,2}月(?!(?:\d{1,2}日)?[-—~至到]|份?以?[来起])")
+# nor what it is a year of: 今年是“十四五”规划的开局之年
+_MONTH = re.compile(
+    r"的?\d{1,2}月(?!(?:\d{1,2}日)?[-—~至到]|份?以?[来起])|是[^，。；,;\d]{1,24}(?:之年|[周百]年|一年|年份|节点)[，。；,;]"
+)
 # 2024年，区政协计划, 2025年工作安排; but 2023年目标任务完成情况
 _PLANNED = re.compile(r"计划|将|力争|目标|^的?(?:工作)?(?:安排|打算|要点|重点(?!提案|督办)|任务|主要任务)")
 _CARRIED_OUT = re.compile("(?:完成|落实)情况")
@@ -96,8 +103,10 @@ def is_met(text: str, time: Time) -> bool:
 
 
 def is_aimed_at(text: str, time: Time) -> bool:
-    """Whether the time is that by which something is to be done: 计划2026年建成, 力争到2027年底."""
-    return bool(_AIMED_AT.search(text, max(0, time.start - _AIM_LONGEST), time.start))
+    """Whether the time is that by which something is to be done: 计划2026年建成, 到2027年底，将达到60个."""
+    if _AIMED_AT.search(text, max(0, time.start - _AIM_LONGEST), time.start):
+        return True
+    return time.kind in (YEARS, AS_OF) and bool(_AIM_BEHIND.match(text, time.end))
 
 
 def is_day_or_plan(text: str, time: Time, heading_end: int) -> bool:

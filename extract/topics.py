@@ -54,6 +54,10 @@ _LEAD_IN = re.compile(
 )
 # 五本台账(2012年至2016年，一年一本): as many things as years
 _AS_MANY = re.compile(r"(?P<number>[两三四五六])[本份张册个篇部页][\u4e00-\u9fff]{0,4}[(（]$")
+# 张强委员说，他去年提交了; 有委员感慨地说：“这一年…: of a person, and of no figures behind it
+_OF_PERSON = re.compile(
+    r"(?:[他她](?:自己)?|(?:委员|群众|村民|居民|学生|老人|大[娘爷妈叔])[^，。；,;\d]{0,10}[说叹慨言][：:，,]?[“\"]?)$"
+)
 _BEGUN = re.compile(f"(?:{BEGINS})$")
 # Characters from the beginning of a sentence to the words of time that it is about.
 _LATEST_TOPIC = 40
@@ -115,8 +119,9 @@ class Topics:
 
     @cached_property
     def times(self) -> list[Time]:
-        """All words of time but for several years of others: 近三年，全市经济平稳增长。"""
-        return [t for t in self._times if not (_spans_years(t) and self._is_of_others(t))]
+        """All words of time but several years of others, or of a plan: 近三年，全市经济平稳增长。“十四五”期间，计划…."""
+        text = self._passage.text
+        return [t for t in self._times if not (_spans_years(t) and (self._is_of_others(t) or is_aimed_at(text, t)))]
 
     def told(self, position: int) -> list[Time]:
         """The words of time in the sentence of the figure at `position` that stand before it, whosever they are."""
@@ -240,6 +245,8 @@ class Topics:
         if time.kind == SINCE and _BEGUN.search(text, time.start, time.end):  # 由县政协于2018年发起，…。截至2022年底，
             return not _FIGURE_BETWEEN.search(text, sentence, time.start)
         if time.start - sentence > _LATEST_TOPIC or _FIGURE_BETWEEN.search(text[sentence : time.start]):
+            return False
+        if _OF_PERSON.search(text, start, time.start):
             return False
         counted = _AS_MANY.search(text, start, time.start)
         as_many = counted and DIGITS[counted["number"]] == time.years[1] - time.years[0] + 1
