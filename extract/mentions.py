@@ -38,6 +38,8 @@ _YEAR_LEFT_OPEN = re.compile(r"(?<![A-Za-z\d])(?:(?:19|20)?[×xX*＊_□]{2,4}|(
 _MULTIPLIERS = frozenset("百千万亿")
 # 要突破150场, 将超过98%: verbs that the figure holds, which an exclude pattern looks for before it
 _OWN_VERBS = ("突破", "超过")
+_OPENING = 160
+"""Characters behind the heading in which an office that tells of its own work says so."""
 _ABOVE_TABLE = 80
 """Characters above a table in which its caption stands."""
 # （单位：万元）, 填报日期：2023年1月5日: between a table and its caption
@@ -187,14 +189,17 @@ class Matcher:
         return guarded
 
     def _title(self, passage: Passage) -> Guard | None:
-        """An article that by its heading tells no results: a plan or a rule, or a report on another matter."""
+        """An article that by its heading or opening tells no results of a committee: a plan or a rule, a report on
+        another matter or by an office."""
         for rule, words in (("plan_title", self._rules.plan_titles), ("subject_title", self._rules.subject_titles)):
             if rule == "plan_title" and planned_year(passage, self._rules):
                 continue
             for found in words.finditer(passage.text, passage.start, passage.heading_end):
                 if "|" not in passage.text[found.start() : passage.end].partition("\n")[0]:  # no row of a table
                     return Guard(rule, *found.span())
-        return None
+        opening = min(passage.heading_end + _OPENING, passage.end)
+        told = self._rules.other_speakers.search(passage.text, passage.start, opening)
+        return Guard("other_organisation", *told.span()) if told else None
 
     def _lost(self, c: Candidate, passage: Passage) -> Guard | None:
         """A figure whose digits or year the text has lost: 立案1**件, 20××年…; 募集善款万余元 in an article of such."""

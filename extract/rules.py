@@ -39,6 +39,7 @@ class Rules:
     told_titles: re.Pattern[str]
     planned_year: re.Pattern[str]
     subject_titles: re.Pattern[str]
+    other_speakers: re.Pattern[str]
     before_committees: re.Pattern[str]
     plan_before: re.Pattern[str]
     part_before: re.Pattern[str]

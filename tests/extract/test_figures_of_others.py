@@ -20,6 +20,11 @@ TITLE = "云岭县政协走进基层\n2023年10月20日\n\n"
     "(县中医院宣传科 2023年9月2日)县中医院四届二次职代会昨日闭幕，立案61件，立案率82.4%。",
     "她自己今年在县政协全会上提交提案2件。",
     "她说，本人去年提交提案3件。",
+    "城关镇政协工委今年开展视察12次。",
+    "东坪街道政协委员联络处化解纠纷26起。",
+    "委员李梅连续三年资助学生5名。",
+    "全年新增规上企业32家，引进项目12个，总投资20亿元。",
+    "今年全县实现地区生产总值320亿元，引进项目12个。",
 ])
 def test_figures_of_others_are_not_the_committees(sentence: str) -> None:
     assert observations(TITLE + "10月19日，云岭县政协视察组一行21人走进基层。" + sentence) == ()
@@ -29,6 +34,9 @@ def test_figures_of_others_are_not_the_committees(sentence: str) -> None:
     ("县政协走进高新区，引进项目31个。", "investment_projects", 31),
     ("县政协为全县引进项目31个。", "investment_projects", 31),
     ("委员助力全县引进项目31个。", "investment_projects", 31),
+    ("县政协助推新增规上企业32家，引进项目12个。", "investment_projects", 12),
+    ("12个镇政协联络组开展视察12次。", "inspections", 12),
+    ("为落实会议要求，县政协救助困难群众231户。", "people_helped", 231),
     ("县政协搭建村民议事会平台，今年办成小实事33件。", "livelihood_projects", 33),
     ("县政协联合人民调解委员会化解纠纷26起。", "disputes_resolved", 26),
     ("县政协委员们把自己的所学用起来，提交提案126件。", "proposals_submitted", 126),

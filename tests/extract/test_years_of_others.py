@@ -20,6 +20,10 @@ def periods(opening: str) -> list[str]:
     "2020年至2022年，受疫情影响，部分企业经营困难。",
     "近年来，该村依托旅游业，村民收入逐年增加。",
     "该医院前年3月成立专班。",
+    "前年是“十三五”规划的收官之年。",
+    "张强委员说，他前年就来了。",
+    "有村民感慨地说：“前年这里还是荒地。”",
+    "“十三五”期间，计划建成委员工作室50个。",
 ])
 def test_the_years_of_others_date_no_figure_behind_them(opening: str) -> None:
     assert periods(opening) == periods("") == ["2024"]
@@ -32,6 +36,8 @@ def test_the_years_of_others_date_no_figure_behind_them(opening: str) -> None:
     ("2020年至2022年，我们走过了不平凡的历程。", "2020-2022"),
     ("2022年，全县经济社会取得长足发展。", "2022"),
     ("前年3月以来，县政协扎实工作。", "2022-2023"),
+    ("前年，他们扎实工作。", "2022"),
+    ("县政协主席说：“前年，我们扎实工作。”", "2022"),
 ])
 def test_the_committees_own_years_do(opening: str, period: str) -> None:
     assert periods(opening) == [period]
