@@ -14,7 +14,9 @@ _WORK_REPORT = re.compile("委员会工作报告")
 # 政协新汀县十三届五次会议提案工作报告: where the session is late, its report is about the year before all the same
 _OF_SESSION = re.compile(r"次(?:全体)?会议[^\n]{0,16}报告|报告[^\n]{0,30}次(?:全体)?会议")
 _LATEST_SESSION = 6
-_OF_WORK = re.compile("(?<!专项)(?<!政府)(?<!法院)(?<!检察院)工作报告|工作总结|工作回顾|情况的报告|成绩单|履职账单|年终盘点|履职盘点|履职回眸")
+_OF_WORK = re.compile(
+    "(?<!专项)(?<!政府)(?<!法院)(?<!检察院)工作报告|工作总结|工作回顾|情况的报告|成绩单|履职账单|年终盘点|履职盘点|履职回眸"
+)
 # 提案审查情况的报告: what that very session has taken in
 _OF_REVIEW = re.compile(r"提案审[查议][^\n]{0,6}报告")
 # 2017年1月6日在政协云岭县第十届委员会第一次会议上: the old committee reports on all of its term

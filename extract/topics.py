@@ -119,7 +119,7 @@ class Topics:
 
     @cached_property
     def times(self) -> list[Time]:
-        """All words of time but several years of others, or of a plan: 近三年，全市经济平稳增长。“十四五”期间，计划…."""
+        """All words of time but several years of others or of a plan: 近三年，全市经济平稳增长。"""
         text = self._passage.text
         return [t for t in self._times if not (_spans_years(t) and (self._is_of_others(t) or is_aimed_at(text, t)))]
 

@@ -26,7 +26,7 @@ def test_what_the_committee_hands_over_is_not() -> None:
 
 
 def test_a_report_by_an_office_tells_its_own_share() -> None:
-    text = "提案办理工作情况说明\n我局高度重视，明确责任。{}，市政协五届四次会议提案共计13件，全部办理完毕。\n2020年11月5日"
+    text = "提案办理工作情况说明\n我局高度重视。{}，市政协五届四次会议提案共计13件，全部办完。\n2020年11月5日"
     told = text.format("今年，由我局承办的建议17件")
     assert observations(told, "proposals_submitted") == ()
     assert set_aside(told, "proposals_submitted") == [(13, "other_organisation")]
