@@ -31,6 +31,9 @@ class Guard:
     start: int
     end: int
 
+_MORE_THAN_ALL = 101.0
+"""Percent. Shares of one whole add up to 100, but for their rounding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -73,7 +76,10 @@ def candidate_of(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) ->
     summed = (SHARE.findall if indicator.unit == "%" else _COUNT.findall)(words) if _is_summed(pattern) else []
     if len(summed) > 1:  # 满意81.4%，基本满意17.2%; 大会提案612件，平时提案38件
         values = [figure.value for one in summed if (figure := figure_of(one))]
-        return Candidate(indicator, pattern, hit.start, start, end, round(sum(values), 6), False)
+        if indicator.unit != "%" or sum(values) < _MORE_THAN_ALL:
+            return Candidate(indicator, pattern, hit.start, start, end, round(sum(values), 6), False)
+        end = start + words.index(summed[0]) + len(summed[0])  # 满意和基本满意率分别为97.5%、98.4%、100%: of three years
+        words = text[start:end]
     figure = None if "{all}" in pattern.source else figure_of(words)
     if figure is None:
         all_of_them = indicator.unit == "%"  # 均已, 悉数, 件件有回音

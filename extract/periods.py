@@ -121,9 +121,10 @@ class Periods:
             return None
         return Period(period_text(years[0], years[-1]), listed[0].reason)
 
-    def two_years(self, position: int) -> list[Period]:
-        """The two years that the sentence tells of, the earlier one first: 2018年…，2019年…; 2024年…，比2023年."""
-        return sorted((self._of(t, position) for t in self._topics.two_years(position)), key=attrgetter("text"))
+    def as_many_years(self, position: int, number: int) -> list[Period]:
+        """The years, so many, that the sentence tells of, the earliest first: 2018年…，2019年…; 2024年…，比2023年."""
+        told = self._topics.as_many_years(position, number)
+        return sorted((self._of(t, position) for t in told), key=attrgetter("text"))
 
     # --- the years ----------------------------------------------------------------------------------
 

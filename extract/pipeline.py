@@ -263,11 +263,16 @@ def _decision(c: Candidate, who: Committees) -> Decision:
     return listed[k] if len(listed) == n != k else who.decision(c.start)
 
 
+_PARTS_OF_A_RATE = 2  # 满意率分别为82%、98%: of two kinds of proposals, or of handling
+
+
 def _is_of_none(c: Candidate, who: Committees, when: Periods, passage: Passage) -> bool:
     """Whether a count is one of several told in turn for years or committees of which the text does not tell:
     重点提案，三年分别为7件、8件、10件."""
     k, n = c.turn
-    if n == 1 or k == n or c.indicator.unit == "%" or c.time is not None or c.place is not None:
+    if n == 1 or k == n or c.time is not None or c.place is not None:
+        return False
+    if c.indicator.unit == "%" and n == _PARTS_OF_A_RATE:
         return False
     if not _IN_TURN.search(passage.text, c.words, c.start) or len(who.listed(c.start)) == n:
         return False
@@ -285,8 +290,7 @@ def _year_of_turn(c: Candidate, when: Periods) -> Period | None:
     if n == 1:
         return None
     period = when.period(c.start)
-    listed = when.listed_years(c.start, FARTHEST_LIST) if n > 1 else []
-    listed = listed or (when.two_years(c.start) if n == 2 else [])
+    listed = when.listed_years(c.start, FARTHEST_LIST) or when.as_many_years(c.start, n)
     if listed and len(listed) == n:
         return listed[k] if k < n else Period(f"{listed[0].text}-{listed[-1].text}", listed[0].reason)
     years = re.fullmatch(r"(\d{4})-(\d{4})", period.text)

@@ -136,15 +136,15 @@ class Topics:
             None,
         )
 
-    def two_years(self, position: int) -> list[Time]:
-        """The two times that a figure's sentence tells before it, or else the one before: 2018年…，2019年…."""
+    def as_many_years(self, position: int, number: int) -> list[Time]:
+        """The times, so many, that a figure's sentence tells before it, or else the one before: 2018年…，2019年…."""
         before = self._passage.sentence_before(self._passage.sentence(position)[0])
         own = self.told(position)
         told = own or (self.told(before[1] - 1) if before else [])
         kinds = (RELATIVE,) if own else (RELATIVE, ABOVE)
         told = [t for t in told if t.kind in kinds or (t.kind == YEARS and t.years[0] == t.years[1])]
         first_of_each = list({(t.kind, t.years, t.number): t for t in reversed(told)}.values())
-        return sorted(first_of_each, key=lambda t: t.start) if len(first_of_each) == 2 else []
+        return sorted(first_of_each, key=lambda t: t.start) if len(first_of_each) == number else []
 
     def _is_next(self, time: Time, told: list[Time]) -> bool:
         """Whether 到2022年 goes on from a single year told before it: 2019年收到98件，到2022年，收到120件."""

@@ -59,6 +59,8 @@ _CLAUSE_BETWEEN = re.compile(r"[，。；,;\d]")
 _LISTED = re.compile(r"[、和与]|及(?!以上|其)")  # not 被省政协及以上采用
 # 信息，2021年、2022年、2023年分别为286篇、341篇、402篇: a list of times, not of what is counted
 _YEARS_LISTED = re.compile(rf"{YEAR}(?:年度?)?(?:[、和与及]{YEAR}(?:年度?)?)+(?:[两二三四五六](?:个年度|年))?")
+# 满意和基本满意率分别为97.5%、98.4%、100%: one rate
+_ONE_NAME = re.compile("(?<=满意)[、和与及](?=基本满意率)")
 # 2018年、2019年、2020年，先后督办; 2019、2020、2021三个年度，收到: years before as many figures
 _YEARS_BEFORE = re.compile(rf"{YEAR}(?:年度?)?(?:[、，,和与及]{YEAR}(?:年度?)?)+[^。！？；;\d]{{0,40}}$")
 # 分别为58万元、72.5万元、91万元，三年合计221.5万元: the years together, behind the figure of each
@@ -132,7 +134,7 @@ def _told_in_turn(first: Candidate, apart: int, text: str) -> Iterator[Candidate
     """
     spans = list(_figures_in_turn(first, text))
     clause = 1 + max(text.rfind(mark, 0, apart) for mark in "，。；,;")
-    names = _YEARS_LISTED.sub("", text[max(first.words, clause) : apart])
+    names = _ONE_NAME.sub("", _YEARS_LISTED.sub("", text[max(first.words, clause) : apart]))
     after = len(_LISTED.findall(names))
     clause_of_words = 1 + max(text.rfind(mark, 0, first.words) for mark in "，。；,;")
     before = _YEARS_LISTED.sub("", text[clause_of_words : first.words])[-_BESIDE:]
@@ -302,6 +304,8 @@ def _is_said(verb: str, first: Candidate, text: str) -> bool:
 
 def _at(first: Candidate, span: tuple[int, int], text: str) -> Candidate:
     """The first one's indicator with the figure at another place."""
+    if span == (first.start, first.end):
+        return first  # it may be a sum: 大会提案612件，平时提案38件
     figure = figure_of(text[slice(*span)])
     assert figure is not None  # the span was found by a pattern of figures
     return replace(first, start=span[0], end=span[1], value=figure.value, approx=figure.approx)

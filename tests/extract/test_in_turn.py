@@ -85,3 +85,18 @@ def test_years_listed_before_hold_on(text: str, indicator: str, found: list[tupl
 ])
 def test_as_many_books_as_years(opening: str, period: str) -> None:
     assert periods(f"县政协的台账\n2024年3月2日\n\n{opening}云岭县政协立案97件。", "proposals_filed") == [(97, period)]
+
+
+def test_a_rate_of_two_names_told_for_each_of_three_years_is_no_sum() -> None:
+    told = "县政协2020年立案118件，2021年立案125件，2022年立案131件；委员满意和基本满意率分别为97.5%、98.4%、100%。"
+    found = [(o.period, o.mention.value) for o in observations(told, "proposal_satisfaction_rate")]
+    assert found == [("2020", 97.5), ("2021", 98.4), ("2022", 100)]
+    told = "2022年，县政协立案131件；委员满意、基本满意率分别为81.5%、17.4%。"
+    assert [o.mention.value for o in observations(told, "proposal_satisfaction_rate")] == [98.9]
+
+
+def test_rates_in_turn_for_more_years_than_are_told_are_set_aside() -> None:
+    told = "2022年，县政协立案131件；委员满意率分别为97.5%、98.4%、100%。"
+    assert observations(told, "proposal_satisfaction_rate") == ()
+    told = "县政协2021年立案125件，2022年立案131件；委员满意率分别为97.5%、98.4%、100%。"
+    assert observations(told, "proposal_satisfaction_rate") == ()
