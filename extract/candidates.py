@@ -78,7 +78,7 @@ def candidate_of(indicator: Indicator, pattern: Pattern, hit: Hit, text: str) ->
         values = [figure.value for one in summed if (figure := figure_of(one))]
         if indicator.unit != "%" or sum(values) < _MORE_THAN_ALL:
             return Candidate(indicator, pattern, hit.start, start, end, round(sum(values), 6), False)
-        end = start + words.index(summed[0]) + len(summed[0])  # 满意和基本满意率分别为97.5%、98.4%、100%: of three years
+        end = start + words.index(summed[0]) + len(summed[0])  # 分别为97.5%、98.4%、100%: of three years
         words = text[start:end]
     figure = None if "{all}" in pattern.source else figure_of(words)
     if figure is None:
