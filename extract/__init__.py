@@ -10,7 +10,8 @@ Which room is for what:
   pattern_checks, pattern_safety, pattern_automaton, pattern_trial, pattern_tree; its examples: checking.
 - Figures: numerals; matching, literal_search, literals, pattern_facts, first_figure, after_figure; candidates, turns,
   next_lists, apart, in_turn, shared, each_time, each_place, mentions, excludes, subjects; grids, grid_cells,
-  grid_figures, grid_times, flat_tables, cards, figure_ahead, lists, speech; parts, sums, totals.
+  grid_figures, grid_times, flat_tables, cards, figure_ahead, figure_lists, lists,
+  speech; parts, sums, totals.
 - Who: names, names_behind, stems, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times,
   times_beside, topics, terms, told_years, years_together, report_year, meant_years,
   plans, periods.

@@ -41,7 +41,8 @@ class Candidate:
 
     `words` is where the pattern's match begins. `turn` is (k, n) for the k-th of n figures told one after the other
     for one name (分别为97.5%、98.4%、100%), (n, n) for the sum of such n, else (0, 1). `place` and `time` are what
-    cells of a table say of whose the figure is and of when.
+    cells of a table say of whose the figure is and of when. `is_asked` is true where the exclude patterns have been
+    asked of the figure in another order of words than the text's.
     """
 
     indicator: Indicator
@@ -55,6 +56,7 @@ class Candidate:
     turn: tuple[int, int] = (0, 1)
     place: GridCell | None = None
     time: GridTime | None = None
+    is_asked: bool = False
 
 
 def _is_summed(pattern: Pattern) -> bool:

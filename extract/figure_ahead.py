@@ -18,9 +18,9 @@ from extract.numerals import figure_of
 from extract.pieces import FIGURE_MARK, PIECES
 from extract.speech import Speech
 
-_NUMBER = "(?:近|约|逾|超)?" + PIECES["digits"].regex
-_SHARE = PIECES["share"].regex
-_UNIT = "人次|场次|批次|班次|[件条次个名人篇期起项部户场份家位辑册间处讲本宗桩]"
+NUMBER = "(?:近|约|逾|超)?" + PIECES["digits"].regex
+SHARE = PIECES["share"].regex
+UNIT = "人次|场次|批次|班次|[件条次个名人篇期起项部户场份家位辑册间处讲本宗桩]"
 
 
 def _when(name: str) -> str:
@@ -33,7 +33,7 @@ _WORDS = r"[^\n，,。；;：:！!？?\d—不未没]"
 # A figure opens its line or sentence: 96场——…; 214件，这是…; with a dash a clause, too: 数读2023：96场——…，71件——…
 _AHEAD = re.compile(
     rf"""(?:^|(?<=[\n。；;！!])|(?<=[，,、：:])(?=[^—–\n，,、：:]{{2,14}}[—–]))[{LIST_MARKS}\s“"”]*
-    (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?
+    (?P<phrase>(?P<figure>{SHARE}|{NUMBER}元|{NUMBER}(?={UNIT}))(?P<unit>{UNIT})?)[”"]?
     (?:\s*[—–-]{{1,2}}\s*|[：:]|[，,]?这?(?:就|正|便)?[是为])
     {_when('year')}(?P<label>(?!其中|包括|含){_WORDS}{{3,30}})(?<![年月届最])(?=[，,。；;\n]|$)""",
     re.VERBOSE,
@@ -41,7 +41,7 @@ _AHEAD = re.compile(
 # A figure alone heads its paragraph and the sentence behind says what it is: 1472件。五年间委员提出的提案总量。经审查…
 _HEADS = re.compile(
     rf"""(?<=[。；！？：;!?:”\n]\n)[{LIST_MARKS}\s“"]*
-    (?P<phrase>(?P<figure>{_SHARE}|{_NUMBER}元|{_NUMBER}(?={_UNIT}))(?P<unit>{_UNIT})?)[”"]?[。！!]
+    (?P<phrase>(?P<figure>{SHARE}|{NUMBER}元|{NUMBER}(?={UNIT}))(?P<unit>{UNIT})?)[”"]?[。！!]
     (?:[这那](?:就|正|便)?是|指的?是|说的是)?{_when('year')}
     (?P<label>(?!其中|包括|含){_WORDS}{{3,30}}
         (?:(?:(?<=数)|(?<=[总数]量)|(?<=[比成]例)|(?<=率)|(?<=总额)|(?<=次))(?=[，,；;])|(?=[。\n]|$)))""",
@@ -50,14 +50,14 @@ _HEADS = re.compile(
 # 94.8%和98.9%。前者是2017年的委员满意率，后者是2021年的: two figures, then what each of them is
 _PAIR = re.compile(
     rf"""(?:^|(?<=[\n。；;！!，,：:]))[{LIST_MARKS}\s“"]*
-    (?P<one>{_SHARE}|{_NUMBER}(?:{_UNIT}))[”"]?(?:[和与及、，,]|对比)[“"]?(?P<two>{_SHARE}|{_NUMBER}(?:{_UNIT}))[”"]?
+    (?P<one>{SHARE}|{NUMBER}(?:{UNIT}))[”"]?(?:[和与及、，,]|对比)[“"]?(?P<two>{SHARE}|{NUMBER}(?:{UNIT}))[”"]?
     [。，,；;：:—–]{{1,2}}\s*
     (?:前(?:者|一个)|第一个|一个)(?:数字?)?[是为指系]的?是?{_when('one_year')}(?P<label_one>{_WORDS}{{0,30}})[，,；;]
     (?:后(?:者|一个)|[第另]?[一二]个)(?:数字?)?[则就]?[是为指系]的?是?{_when('two_year')}(?P<label_two>{_WORDS}{{0,30}})
     (?=[，,。；;\n]|$)""",
     re.VERBOSE,
 )
-_PHRASE = re.compile(rf"(?P<figure>.+?)(?P<unit>{_UNIT})?$")
+_PHRASE = re.compile(rf"(?P<figure>.+?)(?P<unit>{UNIT})?$")
 # 委员们提出了这么多提案: so many as the figure before says
 _SO_MANY = re.compile("[这那]么多|如此(?:之多的?|多)|这样多")
 # 提案的总数, 协商活动的次数, 捐款的总额: the figure says that it is a number
@@ -99,6 +99,11 @@ def told_ahead(text: str, start: int, end: int, speech: Speech) -> Iterator[list
     for found in _PAIR.finditer(text, start, end):
         yield from _told(found, found.span("one"), found["label_one"], "one_year", speech)
         yield from _told(found, found.span("two"), found["label_two"] or found["label_one"], "two_year", speech)
+
+
+def told_before(item: re.Match[str], speech: Speech) -> Iterator[list[Ahead]]:
+    """What the plain orders of its label say of the figure of a match with groups `phrase`, `label` and `year`."""
+    yield from _told(item, item.span("phrase"), item["label"], "year", speech)
 
 
 def _told(

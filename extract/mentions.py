@@ -15,6 +15,7 @@ from extract.each_place import at_each_place
 from extract.each_time import at_each_time
 from extract.excludes import Excludes
 from extract.figure_ahead import Ahead, told_ahead
+from extract.figure_lists import told_in_list
 from extract.grid_figures import grid_figures
 from extract.grids import Grid, grids
 from extract.in_turn import told_by_stems
@@ -87,7 +88,9 @@ class Matcher:
             found = [c for c in found if c.indicator is not shared.indicator or not _within(shared, c)] + [shared]
         found += told_apart(passage.text, passage.start, passage.end, self._speech)
         found += told_by_stems(passage.text, passage.start, passage.end, self._speech)
-        for ahead in self._told_ahead(passage):
+        for listed in self._free_orders(told_in_list(passage.text, passage.start, passage.end, self._speech)):
+            found = _with_listed(found, listed)
+        for ahead in self._free_orders(told_ahead(passage.text, passage.start, passage.end, self._speech)):
             kept_out = {c.indicator.id for c in ahead if c.guard}
             found = [c for c in found if c.start != ahead[0].start or (kept_out and c.indicator.id not in kept_out)]
             found += ahead
@@ -101,9 +104,8 @@ class Matcher:
             kept += first
         return sorted(kept, key=lambda c: (c.start, c.end))
 
-    def _told_ahead(self, passage: Passage) -> Iterator[list[Candidate]]:
+    def _free_orders(self, found: Iterator[list[Ahead]]) -> Iterator[list[Candidate]]:
         """Each figure told before what it counts, as the surest plain order tells it that no exclude pattern bars."""
-        found = told_ahead(passage.text, passage.start, passage.end, self._speech)
         for _, orders in groupby(found, key=lambda told: told[0].candidate.start):
             each = [[(one.candidate, self._bars(one)) for one in told] for told in orders]
             free = next((told for told in each if not all(barred for _, barred in told)), None)
@@ -230,6 +232,8 @@ class Matcher:
 
     def _excluded(self, c: Candidate, passage: Passage) -> Guard | None:
         """What an exclude pattern of the catalogue finds in the figure's clause, or from its sentence's start on."""
+        if c.is_asked:
+            return None
         clause, end = passage.clause(c.start, c.end)
         sentence, _ = passage.sentence(c.start)
         figure = c.start + next((len(verb) for verb in _OWN_VERBS if passage.text.startswith(verb, c.start)), 0)
@@ -244,6 +248,16 @@ class Matcher:
                 a, b = (at if at <= mark else at + width for at in found.span())
                 return Guard("excluded", start + a, start + b)
         return None
+
+
+def _with_listed(found: list[Candidate], listed: list[Candidate]) -> list[Candidate]:
+    """The figures with those of one place of a list, unless that place was found to tell of something else only."""
+    there = {c.indicator.id for c in found if c.start == listed[0].start}
+    told = {c.indicator.id for c in listed}
+    if there and not there & told:
+        return found
+    others = [c for c in found if c.start != listed[0].start or c.indicator.id not in told]
+    return others + [replace(c, is_asked=True) for c in listed]
 
 
 def _above(table: Grid, passage: Passage) -> tuple[str, str, int]:
