@@ -17,6 +17,7 @@ from pathlib import Path
 from extract.columns import column_gaps
 from extract.lines import joined_lines
 from extract.literals import needed_literals
+from extract.margins import margin
 from extract.rules import CONFIG, config_rows
 
 # Full-width letters, digits and the signs that stand in figures. Punctuation stays: patterns know both kinds.
@@ -190,7 +191,7 @@ def cleaned(text: str) -> Cleaned:
         text, offsets = edited(text, edits)
         if offsets:
             maps.append(offsets)
-    for edits_of in (column_gaps, partial(joined_lines, furniture=furniture)):
+    for edits_of in (margin, column_gaps, partial(joined_lines, furniture=furniture)):
         text, offsets = edited(text, edits_of(text))
         if offsets:
             maps.append(offsets)

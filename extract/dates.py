@@ -73,6 +73,12 @@ _WIRE = re.compile(r"^\s?(?:电|讯|[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|
 _SHORT_LINE = 40
 """Characters of a line that holds a date such as 30.11.2015 and little else."""
 _NOT_PUBLISHED = re.compile(r"(?:打印日期|截至|截止|截至到|自|从|到|至|于|印发|通过)\s?$")
+# （202 | 2年9月28日）, 2021年1 | 月20日: the end of a line in a date
+_CUT_DATE = re.compile(
+    r"""(?P<cut>(?<!\d)(?:1(?=\s*9)|2(?=\s*0)|(?:19|20)\d?(?=\s*\d{1,2}年)|(?:19|20)\d\d年\d{1,2}(?:月\d{1,2})?))
+    (?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>\d{1,3}年\d{1,2}月\d{1,2}日|\d?月\d{1,2}日|\d?日)""",
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,15 @@ def year_of(text: str) -> int:
     (2023, 2016, 2013)
     """
     return int("".join(c if c.isdigit() and c.isascii() else str(DIGITS[c]) for c in text if not c.isspace()))
+
+
+def with_whole_dates(folded: str) -> str:
+    """The text with every line break inside a date moved behind it: all else stays in its place.
+
+    >>> with_whole_dates("（202\\n2年9月28日）")
+    '（2022年9月28日\\n）'
+    """
+    return _CUT_DATE.sub(r"\g<cut>\g<rest>\g<break>", folded)
 
 
 def published(folded: str, start: int, end: int, declared: date | None) -> Published | None:

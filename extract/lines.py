@@ -42,6 +42,9 @@ _REST_OF_FIGURE = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:[件条篇次个名万%期
 # 专题调研8 | 项、视察5次: a figure behind words, and its unit in the next line
 _FIGURE_BEHIND_WORDS = re.compile(r"[\u3400-\u9fff]\s?\d[\d,.]*$")
 _UNIT_GOES_ON = re.compile(r"(?:人次|场次|户次|万元|亿元|[件条篇次个名期起项部户场元])[，。；、,;]")
+# 《晚报》201 | 4年1月8日; 时间：2021年1 | 月20日: a date
+_CUT_DATE = re.compile(r"(?<!\d)(?:1\n9|2\n0|19\n|20\n|(?:19|20)\d\n)\d{1,2}年|(?:19|20)\d\d年\d{1,2}\n\d?月\d")
+_LONGEST_CUT_DATE = 8
 # A line of the page holds no sentence's end and no figure with its unit.
 _OF_TEXT = re.compile(r"[，。；！？,;!?|\t]|\d\s?(?:[件条篇次起项场万%]|人次)")
 _LONGEST_OF_PAGE = 60
@@ -110,12 +113,12 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
     texts = [line.text for line, is_furniture in lines if not is_furniture]
     imprints = _imprints(lines)
     lines = [(line, is_furniture and line not in imprints) for line, is_furniture in lines]
-    is_wrapped = _is_wrapped(texts)
-    shortest = 0 if is_wrapped else _CUT_PARAGRAPH
+    wrapped = is_wrapped(texts)
+    shortest = 0 if wrapped else _CUT_PARAGRAPH
     written = [line for line in texts if line]
     apart = {line for line, alone in zip(written, stand_alone(written), strict=True) if alone}
     apart |= {line.text for line in imprints}
-    full = [line for line in texts if _runs(line) and not _ENDS.search(line)] if is_wrapped else []
+    full = [line for line in texts if _runs(line) and not _ENDS.search(line)] if wrapped else []
     width, length = max(map(_width, full), default=0), max(map(len, full), default=0)
     before: _Line | None = None
     running = False
@@ -207,7 +210,7 @@ def _runs(line: str) -> bool:
     return bool(_RUNNING.search(_MARKER.sub("", line)))
 
 
-def _is_wrapped(lines: list[str]) -> bool:
+def is_wrapped(lines: list[str]) -> bool:
     """Whether the lines of a text are cut at a width: many of them end inside a sentence, and are no headings above a
     paragraph many times as long."""
     running = [line for line in lines if _runs(line)]
@@ -239,9 +242,11 @@ def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:
         _REST_OF_FIGURE.match(line) or (_FIGURE_BEHIND_WORDS.search(before) and _UNIT_GOES_ON.match(line))
     ):
         return True
+    if _CUT_DATE.search(before[-_LONGEST_CUT_DATE:] + "\n" + line[:_LONGEST_CUT_DATE]):
+        return True
     if not running:
         return False
-    if before[-1].isdigit() and re.match(r"\s*[\d%.]", line):
+    if before[-1].isdigit() and not blank and re.match(r"\s*[\d%.]", line):
         return not _INDENT.match(line)
     if blank:
         return len(before) >= 10 and bool(_RUNNING.search(line)) and not _INDENT.match(line)

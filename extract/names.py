@@ -21,7 +21,7 @@ _FULL = re.compile(
     (?:中国人民政治协商会议\s*|人民政协|政协)                # a heading may break behind it
     (?:第?[{NUMERAL_SIGNS}]{{1,3}}届)?
     (?P<place>(?:(?!委员|会议|工作|机关|提案|常委|政协)[\u4e00-\u9fff]){{1,15}}?(?:{_SUFFIX}))
-    (?=第?[{NUMERAL_SIGNS}]{{1,3}}届|(?:常务)?委员会|常委会|机关)
+    (?=第?[{NUMERAL_SIGNS}]{{1,3}}届|(?:常务)?委员会|常委会|机关|志(?!愿))     # 《政协云岭县志》
     """,
     re.VERBOSE,
 )

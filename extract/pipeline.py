@@ -12,7 +12,7 @@ from extract.articles import headline, passages
 from extract.bodies import Committees, Decision, committees_of
 from extract.candidates import Candidate
 from extract.cleaning import cleaned, folded
-from extract.dates import latest_year, published
+from extract.dates import latest_year, published, with_whole_dates
 from extract.gazetteer import load_gazetteer
 from extract.mentions import Matcher
 from extract.model import (
@@ -95,7 +95,7 @@ class Extractor:
 
     def _published(self, document: Document, found: list[Passage]) -> list[Published | None]:
         """The publication of each article: its own date, else the report's, else the latest year named."""
-        text = folded(document.text)
+        text = with_whole_dates(folded(document.text))
         own = [published(text, a, b, document.declared) for a, b in _spans(document, found)]
         last = found[-1].span(found[-1].start, found[-1].end)[1] if found else 0  # behind it, other pages are named
         whole = own[0] or next((when for when in own if when), None) or latest_year(text, 0, last)

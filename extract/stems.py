@@ -45,6 +45,7 @@ NEXT_PLACE = (
 )
 _NEXT_PLACE_BEFORE = re.compile(rf"(?<![\u4e00-\u9fff]){NEXT_PLACE}\Z")
 _LONGEST_CLAUSE = 80
+_LONGEST_STEM = 6  # 查干诺尔旗
 _PAPERS = ("日报", "晚报", "晨报", "早报", "时报", "报", "发布", "新闻", "融媒", "政协")
 
 
@@ -79,14 +80,14 @@ def certain_place(run: str, text: str) -> str:
             return place
         if 4 <= len(whole) <= 7 and (told_again or suffix in "旗盟") and not _holds_word(whole):
             return place
-    for length in (2, 3):
+    for length in range(2, _LONGEST_STEM + 1):
         place = stem[-length:] + suffix
-        if len(stem) <= length or is_plain(stem[-length:]):
+        if len(stem) <= length or is_plain(stem[-length:]) or (length > 3 and _holds_word(stem[-length:])):
             continue
         # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
         if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in _PREPOSITIONS):
             return place
-        if _BEFORE_PLACE.search(stem[:-length]):
+        if length <= 3 and _BEFORE_PLACE.search(stem[:-length]):
             return place
     return ""
 

@@ -171,6 +171,8 @@ class Topics:
             return False  # 满意率99.4%，去年是98.8%；督办
         if (basis := _BASIS.match(text, time.end)) and basis.end() <= position:
             return False
+        if _IN_TURN.match(text, time.end) and re.search(r"[；;]", between):
+            return False  # 上一年这两个数字分别是188件和160件；办结率99%
         if text[max(0, time.start - 1) : time.start] == "从":
             one_year = time.years[0] == time.years[1]
             return not (one_year and _FIGURE_BETWEEN.search(between) and not re.search("[，,]", between))
