@@ -79,6 +79,15 @@ _CUT_DATE = re.compile(
     (?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>\d{1,3}年\d{1,2}月\d{1,2}日|\d?月\d{1,2}日|\d?日)""",
     re.VERBOSE,
 )
+# 二(èr)〇二三年(nián)十二月, 二 〇 二 三 年, 2021 - 02 - 03: pinyin and spaces in a date
+_NOISE = re.compile("[ ]{1,2}|[(（][a-zà-ǜü]{1,6}[)）]")
+_NUMERAL = rf"(?:[\d〇○零一二三四五六七八九十](?:{_NOISE.pattern})?)"
+_DATE_WITH_NOISE = re.compile(
+    rf"""{_NUMERAL}{{4}}(?:
+      年(?:{_NOISE.pattern})?{_NUMERAL}{{1,2}}月(?:(?:{_NOISE.pattern})?{_NUMERAL}{{1,3}}日)?
+      | (?P<sign>[-./])[ ]{{0,2}}\d{{1,2}}[ ]{{0,2}}(?P=sign)[ ]{{0,2}}\d{{1,2}})""",
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +107,16 @@ def year_of(text: str) -> int:
 
 
 def with_whole_dates(folded: str) -> str:
-    """The text with every line break inside a date moved behind it: all else stays in its place.
+    """The text with line breaks, spaces and pinyin inside dates moved behind them: all else stays in its place.
 
-    >>> with_whole_dates("（202\\n2年9月28日）")
-    '（2022年9月28日\\n）'
+    >>> with_whole_dates("（202\\n2年9月28日）2024年(nián)1月9日 2021 - 02 - 03 10:05")
+    '（2022年9月28日\\n）2024年1月9日(nián) 2021-02-03     10:05'
     """
-    return _CUT_DATE.sub(r"\g<cut>\g<rest>\g<break>", folded)
+    return _DATE_WITH_NOISE.sub(_noise_behind, _CUT_DATE.sub(r"\g<cut>\g<rest>\g<break>", folded))
+
+
+def _noise_behind(date_found: re.Match[str]) -> str:
+    return _NOISE.sub("", date_found[0]) + "".join(_NOISE.findall(date_found[0]))
 
 
 def published(folded: str, start: int, end: int, declared: date | None) -> Published | None:

@@ -32,8 +32,9 @@ def test_paragraphs_that_begin_with_a_space_stay_apart() -> None:
 
 @pytest.mark.parametrize("date", [
     "（202\n4年1月9日）", "（2024年1\n月9日）", "（20\n24年1月9日）", "来源：云岭日报  2024年1月\n9日", "（2024年1\n2月9日）",
+    "2024年(nián)1月9日(rì)", "二(èr)〇二四年(nián)一月九日",
 ])
-def test_a_date_that_the_end_of_a_line_cuts_is_the_day_of_publication(date: str) -> None:
+def test_a_date_that_the_end_of_a_line_or_pinyin_cuts_is_the_day_of_publication(date: str) -> None:
     told = f"云岭县政协提案工作\n\n今年，云岭县政协收到提案120件。\n{date}"
     assert [o.period for o in observations(told, "proposals_submitted")] == ["2024"]
 
