@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from extract.cards import LIST_MARKS, stand_alone
 
 # A line that ends so ends a sentence or a heading: the next one is not its continuation.
-_ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$|[）)】]\s*$")
+_ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$")
+# Nor does one that ends with a bracket go on, but where that fills its line.
+_BRACKET_ENDS = re.compile(r"[）)】]\s*$")
+# A full stop or a comma that begins a line belongs to the one before.
+_CLOSES = re.compile(r"\s?[，。；、！？：）」』”]")
 # Punctuation that stands inside sentences: a line without any may be a heading.
 _RUNNING = re.compile(r"[。；;、：:？！]|(?<!\d)[，,]|[，,](?!\d{3})")
 # 永汀市政协办公室        2022年1月21日印发
@@ -20,7 +24,7 @@ _META = re.compile(
         (?:内容出处|颗粒名称|关键词|主题词|索引号|页码)\s?[:：]
       | [(（]?(?:计量|填报|填表|制表|编制)?(?:单位|部门|日期|时间|人)[:：]    # （单位：万元）
       | (?:信息)?来源|时间|日期|发布|(?:作者|记者)(?![^\n]*[，,。])  # 记者昨日获悉，… tells something
-      | [(（]?(?:19|20)\d{2}[-年./]\s?\d{1,2}[-月./]\s?\d{1,2}日?\s*(?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
+      | [(（]?(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?\s*(?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
     )""",
     re.VERBOSE,
 )
@@ -118,7 +122,7 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
     written = [line for line in texts if line]
     apart = {line for line, alone in zip(written, stand_alone(written), strict=True) if alone}
     apart |= {line.text for line in imprints}
-    full = [line for line in texts if _runs(line) and not _ENDS.search(line)] if wrapped else []
+    full = [line for line in texts if _runs(line) and not _ends(line)] if wrapped else []
     width, length = max(map(_width, full), default=0), max(map(len, full), default=0)
     before: _Line | None = None
     running = False
@@ -130,7 +134,9 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
         if before is not None:
             long_enough = len(before.text) >= shortest
             goes_on = long_enough and line.text not in apart and before.text not in apart
-            goes_on = goes_on and _goes_on(before.text, line.text, running, blank and not dropped)
+            bracket_ends = _BRACKET_ENDS.search(before.text) and not _is_full(before.text, width, length)
+            is_end = bool(_ENDS.search(before.text) or bracket_ends)
+            goes_on = goes_on and _goes_on(before.text, line.text, running, blank and not dropped, is_end)
             if goes_on:
                 yield before.end, line.start + len(line.text) - len(line.text.lstrip()), ""
             elif dropped:
@@ -166,7 +172,7 @@ def _inside_sentences(lines: list[tuple[_Line, bool]]) -> set[int]:
         before = lines[i][0].text
         cuts_figure = bool(_FIGURE_BEHIND_WORDS.search(before))
         is_above = i + 1 < len(lines) and lines[i + 1][1]
-        if not cuts_figure and (not is_above or _ENDS.search(before)):
+        if not cuts_figure and (not is_above or _ends(before)):
             continue
         for n in range(at + 1, min(at + 1 + _MOST_OF_PAGE, len(written) - 1)):
             if not _is_of_page(lines[written[n]][0].text):
@@ -185,7 +191,7 @@ def _is_cut(before: str, behind: str, cuts_figure: bool, is_framed: bool) -> boo
         return False
     if cuts_figure and _REST_OF_FIGURE.match(behind):
         return True
-    return is_framed and _runs(before) and not _ENDS.search(before) and _goes_on(before, behind, True, False)
+    return is_framed and _runs(before) and _goes_on(before, behind, True, False, _ends(before))
 
 
 def _is_of_page(line: str) -> bool:
@@ -215,7 +221,7 @@ def is_wrapped(lines: list[str]) -> bool:
     paragraph many times as long."""
     running = [line for line in lines if _runs(line)]
     least = max(map(len, running), default=0) / _LONGER_THAN_HEADING
-    cut = [line for line in running if not _ENDS.search(line) and len(line) >= least]
+    cut = [line for line in running if not _ends(line) and len(line) >= least]
     return len(cut) >= _WRAPPED_SHARE * max(len(running), 1)
 
 
@@ -232,9 +238,16 @@ def _width(line: str) -> int:
     return 2 * len(line) - sum(sign.isascii() for sign in line)
 
 
-def _goes_on(before: str, line: str, running: bool, blank: bool) -> bool:
-    """Whether `line` continues the sentence at the end of `before`."""
-    if "\t" in before or _ENDS.search(before) or _NEW_BLOCK.match(line) or _META.match(line):
+def _ends(line: str) -> bool:
+    """Whether the signs at the end of a line end a sentence or a heading."""
+    return bool(_ENDS.search(line) or _BRACKET_ENDS.search(line))
+
+
+def _goes_on(before: str, line: str, running: bool, blank: bool, is_end: bool) -> bool:
+    """Whether `line` continues the sentence at the end of `before`; `is_end` where signs there end a sentence."""
+    if running and not blank and _CLOSES.match(line):
+        return True
+    if "\t" in before or is_end or _NEW_BLOCK.match(line) or _META.match(line):
         return False
     if _HEADING.match(before):
         return False
