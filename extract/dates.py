@@ -73,12 +73,9 @@ _WIRE = re.compile(r"^\s?(?:电|讯|[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|
 _SHORT_LINE = 40
 """Characters of a line that holds a date such as 30.11.2015 and little else."""
 _NOT_PUBLISHED = re.compile(r"(?:打印日期|截至|截止|截至到|自|从|到|至|于|印发|通过)\s?$")
-# （202 | 2年9月28日）, 2021年1 | 月20日: the end of a line in a date
-_CUT_DATE = re.compile(
-    r"""(?P<cut>(?<!\d)(?:1(?=\s*9)|2(?=\s*0)|(?:19|20)\d?(?=\s*\d{1,2}年)|(?:19|20)\d\d年\d{1,2}(?:月\d{1,2})?))
-    (?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>\d{1,3}年\d{1,2}月\d{1,2}日|\d?月\d{1,2}日|\d?日)""",
-    re.VERBOSE,
-)
+# （202 | 2年9月28日）, 2021年1 | 月20日, 2022-1 | 1-03: the end of a line in what may be a date
+_CUT = re.compile(r"[\d年月./-]{1,9}([ \t]*\r?\n[ \t]*)[\d年月日./-]{1,10}")
+_WHOLE_DATE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})")
 # 二(èr)〇二三年(nián)十二月, 二 〇 二 三 年, 2021 - 02 - 03: pinyin and spaces in a date
 _NOISE = re.compile("[ ]{1,2}|[(（][a-zà-ǜü]{1,6}[)）]")
 _NUMERAL = rf"(?:[\d〇○零一二三四五六七八九十](?:{_NOISE.pattern})?)"
@@ -112,7 +109,12 @@ def with_whole_dates(folded: str) -> str:
     >>> with_whole_dates("（202\\n2年9月28日）2024年(nián)1月9日 2021 - 02 - 03 10:05")
     '（2022年9月28日\\n）2024年1月9日(nián) 2021-02-03     10:05'
     """
-    return _DATE_WITH_NOISE.sub(_noise_behind, _CUT_DATE.sub(r"\g<cut>\g<rest>\g<break>", folded))
+    return _DATE_WITH_NOISE.sub(_noise_behind, _CUT.sub(_break_behind, folded))
+
+
+def _break_behind(cut: re.Match[str]) -> str:
+    whole = cut[0].replace(cut[1], "")
+    return whole + cut[1] if _WHOLE_DATE.fullmatch(whole) else cut[0]
 
 
 def _noise_behind(date_found: re.Match[str]) -> str:

@@ -47,8 +47,11 @@ _REST_OF_FIGURE = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:[件条篇次个名万%期
 _FIGURE_BEHIND_WORDS = re.compile(r"[\u3400-\u9fff]\s?\d[\d,.]*$")
 _UNIT_GOES_ON = re.compile(r"(?:人次|场次|户次|万元|亿元|[件条篇次个名期起项部户场元])[，。；、,;]")
 # 《晚报》201 | 4年1月8日; 时间：2021年1 | 月20日: a date
-_CUT_DATE = re.compile(r"(?<!\d)(?:1\n9|2\n0|19\n|20\n|(?:19|20)\d\n)\d{1,2}年|(?:19|20)\d\d年\d{1,2}\n\d?月\d")
-_LONGEST_CUT_DATE = 8
+_CUT_DATE = re.compile(
+    r"(?<!\d)(?:1\n9|2\n0|19\n|20\n|(?:19|20)\d\n)\d{1,2}(?:年|[-./]\d)|(?:19|20)\d\d年\d{1,2}\n\d?月\d"
+    r"|(?:19|20)\d\d([-./])(?:\n\d{1,2}\1\d|\d{1,2}\n\d?\1\d|\d{1,2}\1(?:\n\d|\d\n\d(?!\d)))"
+)
+_LONGEST_CUT_DATE = 10
 # A line of the page holds no sentence's end and no figure with its unit.
 _OF_TEXT = re.compile(r"[，。；！？,;!?|\t]|\d\s?(?:[件条篇次起项场万%]|人次)")
 _LONGEST_OF_PAGE = 60
@@ -117,38 +120,67 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
     texts = [line.text for line, is_furniture in lines if not is_furniture]
     imprints = _imprints(lines)
     lines = [(line, is_furniture and line not in imprints) for line, is_furniture in lines]
-    wrapped = is_wrapped(texts)
-    shortest = 0 if wrapped else _CUT_PARAGRAPH
-    written = [line for line in texts if line]
-    apart = {line for line, alone in zip(written, stand_alone(written), strict=True) if alone}
-    apart |= {line.text for line in imprints}
-    full = [line for line in texts if _runs(line) and not _ends(line)] if wrapped else []
-    width, length = max(map(_width, full), default=0), max(map(len, full), default=0)
+    layout = _layout(texts, imprints)
     before: _Line | None = None
-    running = False
+    runs = False
     blank = dropped = False
     for line, is_furniture in lines:
         if is_furniture or not line.text:
             dropped, blank = dropped or is_furniture, blank or not is_furniture
             continue
-        if before is not None:
-            long_enough = len(before.text) >= shortest
-            goes_on = long_enough and line.text not in apart and before.text not in apart
-            bracket_ends = _BRACKET_ENDS.search(before.text) and not _is_full(before.text, width, length)
-            is_end = bool(_ENDS.search(before.text) or bracket_ends)
-            goes_on = goes_on and _goes_on(before.text, line.text, running, blank and not dropped, is_end)
-            if goes_on:
-                yield before.end, line.start + len(line.text) - len(line.text.lstrip()), ""
-            elif dropped:
-                yield before.end, line.start, "\n"
-            running = _runs(line.text) or (goes_on and running) or _is_full(line.text, width, length)
-        else:
+        goes_on = before is not None and layout.joins(before.text, line.text, runs, blank and not dropped)
+        if before is None:
             if dropped:
                 yield 0, line.start, ""
-            running = _runs(line.text) or _is_full(line.text, width, length)
+        elif goes_on:
+            yield before.end, line.start + len(line.text) - len(line.text.lstrip()), ""
+        elif dropped:
+            yield before.end, line.start, "\n"
+        runs = _runs(line.text) or (goes_on and runs)
         before, blank, dropped = line, False, False
     if dropped and before is not None:
         yield before.end, len(text), "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the lines of a text stand: whether they are cut at a width, how wide and how long the widest is that is cut
+    (0 where none is), and which lines stand apart."""
+
+    wrapped: bool
+    width: int
+    length: int
+    apart: frozenset[str]
+
+    def joins(self, before: str, line: str, runs: bool, blank: bool) -> bool:
+        """Whether a line goes on with the one before; `runs` where that is known to be running text, `blank` where an
+        empty line stands between them."""
+        running = runs or (self._is_full(before) and not blank)  # a heading, too, may be as wide as the text below it
+        if running and not blank and _CLOSES.match(line):
+            return True
+        if not self.wrapped and len(before) < _CUT_PARAGRAPH:
+            return False
+        if line in self.apart or before in self.apart:
+            return False
+        bracket_ends = bool(_BRACKET_ENDS.search(before)) and not self._is_full(before)
+        return _goes_on(before, line, running, blank, bracket_ends or bool(_ENDS.search(before)))
+
+    def _is_full(self, line: str) -> bool:
+        """Whether a line is as wide, or as long, as the lines of a wrapped text: it is no heading then.
+
+        One sign less will do: a full stop does not begin a line.
+        """
+        return 0 < self.width <= _width(line) + 2 or 0 < self.length <= len(line) + 1
+
+
+def _layout(texts: list[str], imprints: list[_Line]) -> _Layout:
+    """How the lines of a text stand, those of the page left out."""
+    wrapped = is_wrapped(texts)
+    written = [line for line in texts if line]
+    apart = {line for line, alone in zip(written, stand_alone(written), strict=True) if alone}
+    cut = [line for line in texts if _runs(line) and not _ends(line)] if wrapped else []
+    width, length = max(map(_width, cut), default=0), max(map(len, cut), default=0)
+    return _Layout(wrapped, width, length, frozenset(apart | {line.text for line in imprints}))
 
 
 def _imprints(lines: list[tuple[_Line, bool]]) -> list[_Line]:
@@ -225,14 +257,6 @@ def is_wrapped(lines: list[str]) -> bool:
     return len(cut) >= _WRAPPED_SHARE * max(len(running), 1)
 
 
-def _is_full(line: str, width: int, length: int) -> bool:
-    """Whether a line is as wide, or as long, as the lines of a wrapped text: it is no heading then.
-
-    One sign less will do: a full stop does not begin a line.
-    """
-    return 0 < width <= _width(line) + 2 or 0 < length <= len(line) + 1
-
-
 def _width(line: str) -> int:
     """The room that a line takes: a Chinese sign takes two, a digit or a Latin letter one."""
     return 2 * len(line) - sum(sign.isascii() for sign in line)
@@ -245,8 +269,6 @@ def _ends(line: str) -> bool:
 
 def _goes_on(before: str, line: str, running: bool, blank: bool, is_end: bool) -> bool:
     """Whether `line` continues the sentence at the end of `before`; `is_end` where signs there end a sentence."""
-    if running and not blank and _CLOSES.match(line):
-        return True
     if "\t" in before or is_end or _NEW_BLOCK.match(line) or _META.match(line):
         return False
     if _HEADING.match(before):

@@ -32,6 +32,7 @@ def test_paragraphs_that_begin_with_a_space_stay_apart() -> None:
 
 @pytest.mark.parametrize("date", [
     "（202\n4年1月9日）", "（2024年1\n月9日）", "（20\n24年1月9日）", "来源：云岭日报  2024年1月\n9日", "（2024年1\n2月9日）",
+    "供稿：办公室 2024-1\n2-09", "供稿：办公室 2024.0\n9.15", "供稿：办公室 202\n4/1/9", "2024-01-\n09 10:05",
     "2024年(nián)1月9日(rì)", "二(èr)〇二四年(nián)一月九日",
 ])
 def test_a_date_that_the_end_of_a_line_or_pinyin_cuts_is_the_day_of_publication(date: str) -> None:
@@ -50,3 +51,23 @@ def test_a_year_below_a_number_in_a_line_of_its_own_is_no_part_of_it() -> None:
 ])
 def test_a_line_of_text_that_begins_as_one_of_the_page_does_is_kept(line: str, kept: bool) -> None:
     assert (line[:4] in cleaned(f"云岭县政协工作\n{line}\n的日常。").text) is kept
+
+
+def test_a_heading_as_wide_as_the_text_below_an_empty_line_stays_one() -> None:
+    text = (
+        "政协榆陂区委员会二〇二五年度协商与监督计划\n\n各专委会、各镇街政协联络委：\n经区委常委会会议审定，现将有关事项计划印\n"
+        "发，请抓好落实。全年征集协商议题一百五十个\n以上，从中确定四十个左右。"
+    )
+    assert cleaned(text).text.startswith("政协榆陂区委员会二〇二五年度协商与监督计划\n")
+    assert observations(text) == ()
+
+
+def test_a_line_that_begins_with_a_comma_goes_on_over_the_foot_of_a_page() -> None:
+    told = "云岭县政协工作\n2024年1月9日\n▍2024年的目标：满意度99%\n第 7 页 共 12 页\n，督办15次。"
+    assert observations(told) == ()
+
+
+def test_a_bracket_that_fills_its_line_ends_no_sentence() -> None:
+    line = "二、2023年，政系统主办的149件中，A类(已采纳)"
+    told = f"云岭县政协2023年提案办理结果\n云岭县政协2023年提案办理工作扎实有序地开展，各\n{line}\n117件，占78.5%；其余的正在办理之中，办结率为\n100%。"
+    assert "(已采纳)117件" in cleaned(told).text
