@@ -5,7 +5,8 @@ Which room is for what:
 - The nouns: model. The words of problems and rules: messages, catalogue_messages.
 - Report files: arrivals, readers, kinds, contents; text_files; html_files, html_lines, html_main; docx_files;
   pdf_files, pdf_columns; word_binary, word_marks.
-- The text as rules see it: cleaning, lines, margins, columns, sentences, passages, articles; rules (config/reading.yaml).
+- The text as rules see it: cleaning, lines, margins, columns, sentences, passages, articles; rules
+  (config/reading.yaml).
 - The catalogue: catalogue, entries, source_text, yaml_nodes, yaml_parts, yaml_mistakes; its patterns: pieces,
   pattern_checks, pattern_safety, pattern_automaton, pattern_trial, pattern_tree; its examples: checking.
 - Figures: numerals; matching, literal_search, literals, pattern_facts, first_figure, after_figure; candidates, turns,

@@ -23,7 +23,8 @@ from extract.rules import CONFIG, config_rows
 # Full-width letters, digits and the signs that stand in figures. Punctuation stays: patterns know both kinds.
 _FOLD = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-    | {"\uff05": "%", "\uff0e": ".", "\uff0d": "-", "\uff0f": "/", "\uff02": '"', "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u3000": " ", "○": "〇"}
+    | {"\uff05": "%", "\uff0e": ".", "\uff0d": "-", "\uff0f": "/", "\uff02": '"', "○": "〇"}
+    | dict.fromkeys("\u00a0\u2002\u2003\u3000", " ")
 )
 _RADICALS = "⺠⻓⻅⻋⻚⻛⻢⻩⻬⻔⻉⻘⻝⻜⻤⻥⻦⻨⻳⻰", "民长见车页风马黄齐门贝青食飞鬼鱼鸟麦龟龙"
 # PDF fonts write some characters as their radicals (⼭, ⻓), which look the same.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from statistics import median_high
 
 from extract.cards import LIST_MARKS, stand_alone
 
@@ -24,7 +25,8 @@ _META = re.compile(
         (?:内容出处|颗粒名称|关键词|主题词|索引号|页码)\s?[:：]
       | [(（]?(?:计量|填报|填表|制表|编制)?(?:单位|部门|日期|时间|人)[:：]    # （单位：万元）
       | (?:信息)?来源|时间|日期|发布|(?:作者|记者)(?![^\n]*[，,。])  # 记者昨日获悉，… tells something
-      | [(（]?(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?\s*(?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
+      | [(（]?(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?\s*
+        (?:[)）]|$|\s{2,}|\s+\d|\s*星期|\s?(?:来源|作者))
     )""",
     re.VERBOSE,
 )
@@ -52,6 +54,7 @@ _CUT_DATE = re.compile(
     r"|(?:19|20)\d\d([-./])(?:\n\d{1,2}\1\d|\d{1,2}\n\d?\1\d|\d{1,2}\1(?:\n\d|\d\n\d(?!\d)))"
 )
 _LONGEST_CUT_DATE = 10
+_POINT_ENDS = re.compile(r"[\u3400-\u9fff]\s?\d{1,4}\.$")  # 提高2. | 8个百分点
 # A line of the page holds no sentence's end and no figure with its unit.
 _OF_TEXT = re.compile(r"[，。；！？,;!?|\t]|\d\s?(?:[件条篇次起项场万%]|人次)")
 _LONGEST_OF_PAGE = 60
@@ -144,8 +147,8 @@ def _line_edits(text: str, furniture: re.Pattern[str]) -> Iterator[tuple[int, in
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """How the lines of a text stand: whether they are cut at a width, how wide and how long the widest is that is cut
-    (0 where none is), and which lines stand apart."""
+    """How the lines of a text stand: whether they are cut at a width, how wide and how long those mostly are that are
+    cut (0 where none is), and which lines stand apart."""
 
     wrapped: bool
     width: int
@@ -156,7 +159,8 @@ class _Layout:
         """Whether a line goes on with the one before; `runs` where that is known to be running text, `blank` where an
         empty line stands between them."""
         running = runs or (self._is_full(before) and not blank)  # a heading, too, may be as wide as the text below it
-        if running and not blank and _CLOSES.match(line):
+        closes_quote = before.count('"') % 2 == 1 and line.lstrip().startswith('"')  # 设立"委员之家 | "16个
+        if running and not blank and (closes_quote or _CLOSES.match(line)):
             return True
         if not self.wrapped and len(before) < _CUT_PARAGRAPH:
             return False
@@ -179,7 +183,7 @@ def _layout(texts: list[str], imprints: list[_Line]) -> _Layout:
     written = [line for line in texts if line]
     apart = {line for line, alone in zip(written, stand_alone(written), strict=True) if alone}
     cut = [line for line in texts if _runs(line) and not _ends(line)] if wrapped else []
-    width, length = max(map(_width, cut), default=0), max(map(len, cut), default=0)
+    width, length = (median_high(map(_width, cut)), median_high(map(len, cut))) if cut else (0, 0)
     return _Layout(wrapped, width, length, frozenset(apart | {line.text for line in imprints}))
 
 
@@ -281,6 +285,8 @@ def _goes_on(before: str, line: str, running: bool, blank: bool, is_end: bool) -
         return True
     if not running:
         return False
+    if not blank and _POINT_ENDS.search(before) and line.lstrip()[0].isdigit():
+        return True
     if before[-1].isdigit() and not blank and re.match(r"\s*[\d%.]", line):
         return not _INDENT.match(line)
     if blank:

@@ -31,7 +31,8 @@ def test_paragraphs_that_begin_with_a_space_stay_apart() -> None:
 
 
 @pytest.mark.parametrize("date", [
-    "（202\n4年1月9日）", "（2024年1\n月9日）", "（20\n24年1月9日）", "来源：云岭日报  2024年1月\n9日", "（2024年1\n2月9日）",
+    "（202\n4年1月9日）", "（2024年1\n月9日）", "（20\n24年1月9日）", "来源：云岭日报  2024年1月\n9日",
+    "（2024年1\n2月9日）",
     "供稿：办公室 2024-1\n2-09", "供稿：办公室 2024.0\n9.15", "供稿：办公室 202\n4/1/9", "2024-01-\n09 10:05",
     "2024年(nián)1月9日(rì)", "二(èr)〇二四年(nián)一月九日",
 ])
@@ -69,5 +70,8 @@ def test_a_line_that_begins_with_a_comma_goes_on_over_the_foot_of_a_page() -> No
 
 def test_a_bracket_that_fills_its_line_ends_no_sentence() -> None:
     line = "二、2023年，政系统主办的149件中，A类(已采纳)"
-    told = f"云岭县政协2023年提案办理结果\n云岭县政协2023年提案办理工作扎实有序地开展，各\n{line}\n117件，占78.5%；其余的正在办理之中，办结率为\n100%。"
+    told = (
+        f"云岭县政协2023年提案办理结果\n云岭县政协2023年提案办理工作扎实有序地开展，各\n{line}\n"
+        "117件，占78.5%；其余的正在办理之中，办结率为\n100%。"
+    )
     assert "(已采纳)117件" in cleaned(told).text
