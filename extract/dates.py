@@ -74,7 +74,7 @@ _SHORT_LINE = 40
 """Characters of a line that holds a date such as 30.11.2015 and little else."""
 _NOT_PUBLISHED = re.compile(r"(?:打印日期|截至|截止|截至到|自|从|到|至|于|印发|通过)\s?$")
 # （202 | 2年9月28日）, 2021年1 | 月20日, 2022-1 | 1-03: the end of a line in what may be a date
-_CUT = re.compile(r"[\d年月./-]{1,9}([ \t]*\r?\n[ \t]*)[\d年月日./-]{1,10}")
+_CUT = re.compile(r"[\d年月./ -]{1,14}\r?\n(?:[\d年月 ]{0,12}日|[\d年月./-]{1,10})")
 _WHOLE_DATE = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})")
 # 二(èr)〇二三年(nián)十二月, 二 〇 二 三 年, 2021 - 02 - 03: pinyin and spaces in a date
 _NOISE = re.compile("[ ]{1,2}|[(（][a-zà-ǜü]{1,6}[)）]")
@@ -113,8 +113,8 @@ def with_whole_dates(folded: str) -> str:
 
 
 def _break_behind(cut: re.Match[str]) -> str:
-    whole = cut[0].replace(cut[1], "")
-    return whole + cut[1] if _WHOLE_DATE.fullmatch(whole) else cut[0]
+    whole = re.sub(r"\s", "", cut[0])
+    return whole + "".join(re.findall(r"\s", cut[0])) if _WHOLE_DATE.fullmatch(whole) else cut[0]
 
 
 def _noise_behind(date_found: re.Match[str]) -> str:

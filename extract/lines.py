@@ -10,9 +10,9 @@ from statistics import median_high
 from extract.cards import LIST_MARKS, stand_alone
 
 # A line that ends so ends a sentence or a heading: the next one is not its continuation.
-_ENDS = re.compile(r"[。！？!?：:…|\t][”\"’'）)」』]*\s*$")
-# Nor does one that ends with a bracket go on, but where that fills its line.
-_BRACKET_ENDS = re.compile(r"[）)】]\s*$")
+_ENDS = re.compile(r"[。！？!?…|\t][”\"’'）)」』]*\s*$")
+# Nor does one that ends with a bracket or a colon go on, but where that fills its line.
+_MAY_END = re.compile(r"(?:[）)】]|[:：][”\"’'）)」』]*)\s*$")
 # A full stop or a comma that begins a line belongs to the one before.
 _CLOSES = re.compile(r"\s?[，。；、！？：）」』”]")
 # Punctuation that stands inside sentences: a line without any may be a heading.
@@ -166,8 +166,8 @@ class _Layout:
             return False
         if line in self.apart or before in self.apart:
             return False
-        bracket_ends = bool(_BRACKET_ENDS.search(before)) and not self._is_full(before)
-        return _goes_on(before, line, running, blank, bracket_ends or bool(_ENDS.search(before)))
+        is_end = _ENDS.search(before) or (_MAY_END.search(before) and (blank or not self._is_full(before)))
+        return _goes_on(before, line, running, blank, bool(is_end))
 
     def _is_full(self, line: str) -> bool:
         """Whether a line is as wide, or as long, as the lines of a wrapped text: it is no heading then.
@@ -268,7 +268,7 @@ def _width(line: str) -> int:
 
 def _ends(line: str) -> bool:
     """Whether the signs at the end of a line end a sentence or a heading."""
-    return bool(_ENDS.search(line) or _BRACKET_ENDS.search(line))
+    return bool(_ENDS.search(line) or _MAY_END.search(line))
 
 
 def _goes_on(before: str, line: str, running: bool, blank: bool, is_end: bool) -> bool:
