@@ -73,15 +73,23 @@ def places_told_of(text: str, start: int, end: int, names: Sequence[Name]) -> li
     """
     levels = {"县" if name.suffix in _COUNTIES else name.suffix for name in names if name.suffix != "国"}
     known = {name.place[:-1]: name for name in names if len(name.place) > 2 and name.suffix != "国"}
-    if len(levels) != 1 or len(known) < 2:
+    if len(known) < 2:
         return []
     guests = bool(_GUESTS.search(text, start, end))
+    if len(levels) != 1:  # 走进沙棠县，22个委员之家散布乡间，沙棠县政协…: the sentence goes on with its committee
+        known = {stem: name for stem, name in known.items() if _goes_on_with(name, text, start, end)}
     return [
         replace(known[stem], start=at, end=at + len(stem) + text.startswith(known[stem].suffix, at + len(stem)))
         for stem in known
         for at in _places_of(stem, text, start, end)
         if _is_told_of(text, at, at + len(stem), guests)
     ]
+
+
+def _goes_on_with(name: Name, text: str, start: int, end: int) -> bool:
+    """Whether a sentence that begins by going to a place names its committee further on."""
+    scene = rf"(?:走进|来到|移步|转到|回到){name.place}[，,][^。！？\n]*{name.place}政协"
+    return re.search(scene, text[start:end]) is not None
 
 
 def places_in_same_words(text: str, start: int, end: int) -> list[Name]:

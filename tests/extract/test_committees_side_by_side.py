@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told import bodies, figures, periods
+from tests.extract.told import bodies, figures, observations, periods
 
 FILED, SUBMITTED = "proposals_filed", "proposals_submitted"
 
@@ -204,3 +204,14 @@ def test_what_two_committees_come_to_together_is_none_of_one(words: str) -> None
 def test_what_two_committees_have_each_is_theirs(words: str) -> None:
     text = f"两区同题\n2023年12月8日\n芦洲区政协、鹿鸣区政协今年联手，{words}。"
     assert bodies(text, FILED) == [(118, "芦洲区政协"), (109, "鹿鸣区政协")]
+
+
+def test_a_sentence_that_goes_to_a_place_and_on_with_its_committee_is_of_it_from_the_start() -> None:
+    told = (
+        "岚江州政协系统扫描\n2023年11月17日\n州政协举行协商会议6场。\n走进沙棠县，22个“委员之家”散布乡间，今年以来，{}"
+        "借助这些阵地协商168场次。云罗县政协设立委员工作站15个。"
+    )
+    rooms = {o.mention.value: o.body for o in observations(told.format("沙棠县政协"), "member_workrooms")}
+    assert rooms == {22: "沙棠县政协", 15: "云罗县政协"}
+    rooms = {o.mention.value: o.body for o in observations(told.format("州政协"), "member_workrooms")}
+    assert rooms[22] == "岚江州政协"

@@ -123,3 +123,16 @@ def test_which_of_them_is_of_whom_the_sentence_before_tells() -> None:
 def test_a_number_of_committees_is_no_name() -> None:
     text = "设立了省政协和8个市州政协文史资料馆，8个市州政协参加。"
     assert {name.place for name in committee_names(text, PLACES)} == {""}
+
+
+@pytest.mark.parametrize("place", ["查干诺尔旗", "乌兰布统旗", "阿拉坦旗"])
+def test_a_long_place_behind_a_preposition_is_one_that_begins_a_line_elsewhere(place: str) -> None:
+    text = f"{place}融媒体中心讯\n记者日前从{place}政协获悉，2023年，旗政协报送社情民意信息46篇。"
+    assert bodies(text, REPORT) == [(46, f"{place}政协")]
+
+
+@pytest.mark.parametrize("book", ["《政协澜东傣族佤族自治县志》", "《政协云岭县志》"])
+def test_a_chronicle_of_a_committee_names_it(book: str) -> None:
+    text = f"文史工作\n（摘自{book}）\n2003年，县政协报送社情民意信息46篇。"
+    assert {body for _, body in bodies(text, REPORT)} == {book[3:-2] + "政协"}
+    assert bodies("政协云岭县志愿服务\n2003年，县政协报送社情民意信息46篇。", REPORT) == [(46, "")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.told import periods
+from tests.extract.told import observations, periods
 
 PAPER = "云岭县政协新闻\n来源：云岭日报 2024-02-06\n云岭县政协"
 
@@ -122,3 +122,9 @@ def test_names_in_turn_have_figures_of_their_own_units(
     text: str, indicator: str, found: list[tuple[float, str]]
 ) -> None:
     assert periods(PAPER + text, indicator) == found
+
+
+def test_what_these_figures_were_the_year_before_ends_with_the_semicolon() -> None:
+    told = "沅北区政协2020年收到提案207件，立案181件，上一年这两个数字分别是188件和160件；办结率为99.4%。"
+    assert [o.period for o in observations(told, "proposal_handling_rate")] == ["2020"]
+    assert [o.period for o in observations(told, "proposals_filed")] == ["2020", "2019"]
