@@ -52,6 +52,10 @@ _COUNTED = re.compile(
 # 长兴县、安吉县政协: the places before the last one of a list, each of its committee
 _PLACES_BEFORE = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[，、由向]))(?:[\u4e00-\u9fff]{2,4}[市县区旗]、){1,6}\Z")
 _LONGEST_LIST = 36
+_SHORTEST = 2  # 温县
+# 从温县政协; but 委员和县政协, 由任县政协主席 tell of no county 和县, 任县
+_LEADS = ("从", "在", "由", "向", "与", "和", "对", "为", "赴", "访", "据", "将", "请", "给", "到")
+_NO_COUNTY_BEHIND = "和应任代开达成单费"
 _COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 # 本报青岫讯 青岫县政协, 青岫日报讯 青岫县政协, 1月8日讯 青岫县政协, once the space is gone; not 日报通讯员
 _DATELINE = re.compile(
@@ -119,8 +123,10 @@ def committee_names(text: str, gazetteer: Gazetteer) -> list[Name]:
     told_at = [(_behind_place(text, m.start()), m.end()) for m in _COMMITTEE.finditer(text)]
     runs = [(at, end, _run_before(text, at)) for at, end in told_at]
     shown = {place for run in {run for *_, run in runs} if (place := certain_place(run, text))}
+    short = {run for *_, run in runs if len(run) == _SHORTEST and gazetteer.named(run)}
     certain = {place for place in shown if not _is_listed_behind(place[0], place[1:], gazetteer)}
-    known |= {split_place(place, gazetteer)[1] for place in certain}
+    certain = {place for place in certain if not _is_short_behind(place, short, gazetteer)}
+    known |= short | {split_place(place, gazetteer)[1] for place in certain}
     known |= {run for at, _, run in runs if run not in known and goes_on_list(run, at, known, text)}
     names = [Name(start, end, place, place[-1], parent) for start, end, parent, place in full]
     names += [Name(*m.span(), "全国", "国") for m in _NATIONAL.finditer(text)]
@@ -223,7 +229,8 @@ def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
         place = run[start:]
         if place[0] in "一二三四五六七八九十个全各两" and place not in known and not gazetteer.named(place):
             continue
-        if place in known or (gazetteer.named(place) and (len(place) > 2 or start == 0)):
+        is_led = place[0] not in _NO_COUNTY_BEHIND and run[:start].endswith(_LEADS)
+        if place in known or (gazetteer.named(place) and (len(place) > _SHORTEST or start == 0 or is_led)):
             return place
         if len(place) >= 3 and len(place) <= 5 and _as_short_autonomous(place, gazetteer):
             return place
@@ -233,6 +240,14 @@ def _known_place(run: str, known: set[str], gazetteer: Gazetteer) -> str:
 def _is_listed_behind(word: str, place: str, gazetteer: Gazetteer) -> bool:
     """Whether a word leads to a place of the gazetteer: 由清新区政协, where 清新 is an everyday word, too."""
     return len(place) > 2 and leads_to_place(word) and bool(gazetteer.named(place))
+
+
+def _is_short_behind(place: str, short: set[str], gazetteer: Gazetteer) -> bool:
+    """Whether a place is but a word and a county of one character: 从温县; `short` are those that stand alone."""
+    county = place[-_SHORTEST:]
+    if gazetteer.named(place) or not gazetteer.named(county):
+        return False
+    return county in short or (place[:-_SHORTEST].endswith(_LEADS) and county[0] not in _NO_COUNTY_BEHIND)
 
 
 def _without_lead(run: str, stem: str) -> str:

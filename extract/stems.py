@@ -44,6 +44,8 @@ NEXT_PLACE = (
     "|[东南西北][边面侧头]|另一[边头侧端])的"
 )
 _NEXT_PLACE_BEFORE = re.compile(rf"(?<![\u4e00-\u9fff]){NEXT_PLACE}\Z")
+_LANDSCAPE = "山河江湖海岭坝桥池台湾溪川源塘沟岗坪坡关口岛浦港泉林原丘峰谷洲渡屯堡寨庄塔井洞滩潭泽堤岩壁岗坳垭"
+"""Last characters of many a place's name of three."""
 _LONGEST_CLAUSE = 80
 _LONGEST_STEM = 6  # 查干诺尔旗
 _PAPERS = ("日报", "晚报", "晨报", "早报", "时报", "报", "发布", "新闻", "融媒", "政协")
@@ -76,7 +78,8 @@ def certain_place(run: str, text: str) -> str:
             return whole[1:] + suffix  # 访东禾市政协主席
         if len(whole) == 4 and (whole[:2] in _READ or _is_no_name(whole[:2])) and not is_plain(whole[2:]):
             return whole[2:] + suffix  # 翻开青杨县政协的提案台账
-        if len(whole) == 3 and not is_plain(whole) and (told_again or not _holds_word(whole)):
+        is_landscape = whole[-1:] in tuple(_LANDSCAPE) and not is_no_noun(whole[:2])  # 响水坝县, 莲花池县
+        if len(whole) == 3 and not is_plain(whole) and (told_again or is_landscape or not _holds_word(whole)):
             return place
         if 4 <= len(whole) <= 7 and (told_again or suffix in "旗盟") and not _holds_word(whole):
             return place

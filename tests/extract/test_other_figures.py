@@ -40,7 +40,6 @@ SAID_NOT = {
     **dict.fromkeys(("D009", "D038", "B012", "C019", "C025"), STOPS_AT_DIGITS),
     **dict.fromkeys(("W026", "P008", "P028", "C046"), TABLE),
     "C008": "what a value rose from is looked for in digits behind a name only",
-    "W043": "a count of one sign (四部) is not seen between a year and the figure",
     **dict.fromkeys(("B023", "E029"), MEMBERS),
 }
 
