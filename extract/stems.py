@@ -88,7 +88,8 @@ def certain_place(run: str, text: str) -> str:
         if len(stem) <= length or is_plain(stem[-length:]) or (length > 3 and _holds_word(stem[-length:])):
             continue
         # 江浦新区 stands elsewhere with a break before it; or here behind a preposition: 记者从韶南县政协获悉
-        if _stands_alone(place, stem[-length:], text) or (length == 2 and stem[-3] in _PREPOSITIONS):
+        is_sure = length == 2 or (length == 3 and stem[-1] in _LANDSCAPE)
+        if _stands_alone(place, stem[-length:], text) or (is_sure and stem[-length - 1] in _PREPOSITIONS):
             return place
         if length <= 3 and _BEFORE_PLACE.search(stem[:-length]):
             return place

@@ -33,7 +33,7 @@ SETS = ("seeds", "many-years", "dev", "fresh", "blind", "blind_again", "blind_la
         "blind_seven", "blind_eight", "blind_nine", "blind_ten", "blind_long", "blind_long_again", "blind_long_third",
         "blind_long_last", "siblings", "siblings_again", "siblings_third", "siblings_fourth", "siblings_fifth",
         "siblings_sixth", "siblings_seventh", "siblings_eighth", "siblings_ninth", "siblings_tenth",
-        "siblings_eleventh", "siblings_twelfth", "siblings_thirteenth", "siblings_fourteenth")
+        "siblings_eleventh", "siblings_twelfth", "siblings_thirteenth", "siblings_fourteenth", "siblings_fifteenth")
 # who_when, whose figures are all worded plainly, is held by a test and not told beside the others.
 SEVERAL = 3  # fewer passages say little about a trait
 COMMON = 25  # passages of all sets: traits that so many bear are told in the READMEs

@@ -136,3 +136,23 @@ def test_a_chronicle_of_a_committee_names_it(book: str) -> None:
     text = f"文史工作\n（摘自{book}）\n2003年，县政协报送社情民意信息46篇。"
     assert {body for _, body in bodies(text, REPORT)} == {book[3:-2] + "政协"}
     assert bodies("政协云岭县志愿服务\n2003年，县政协报送社情民意信息46篇。", REPORT) == [(46, "")]
+
+
+@pytest.mark.parametrize("county", ["温县", "滑县", "睢县"])
+@pytest.mark.parametrize("lead", ["从", "与", "在", "向"])
+def test_a_county_of_one_character_stands_behind_a_preposition(county: str, lead: str) -> None:
+    text = f"2024年1月9日\n记者{lead}{county}政协了解情况。2023年，县政协报送社情民意信息46篇。"
+    assert bodies(text, REPORT) == [(46, f"{county}政协")]
+
+
+@pytest.mark.parametrize("words", ["委员和县政协", "现由任县政协主席", "各委员应县政协"])
+def test_a_word_before_a_short_name_makes_no_county_of_one_character(words: str) -> None:
+    text = f"2024年1月9日\n{words}一道努力。2023年，县政协报送社情民意信息46篇。"
+    assert bodies(text, REPORT) == [(46, "")]
+
+
+@pytest.mark.parametrize("place", ["响水坝县", "莲花池县", "青石桥区", "海棠湾县"])
+@pytest.mark.parametrize("lead", ["", "记者从"])
+def test_a_place_of_three_that_ends_in_a_landscape_may_hold_a_word(place: str, lead: str) -> None:
+    text = f"2024年1月9日\n{lead}{place}政协获悉，2023年，报送社情民意信息46篇。"
+    assert bodies(text, REPORT) == [(46, f"{place}政协")]
