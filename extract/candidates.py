@@ -22,6 +22,9 @@ _ABOUT_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,2}?(?:[(（]次[)）])?(?:以上|
 # 数百件, 几十件; 万元 where the number before it was lost; 〇〇条, 零万元
 _NO_NUMBER = re.compile(r"^[数几][一二三四五六七八九十百千万亿]|^[^近逾超上]?[百千万亿]元?$|^.?[〇零○]+[万亿]?元?$")
 
+_MORE_THAN_ALL = 101.0
+"""Percent. Shares of one whole add up to 100, but for their rounding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Guard:
@@ -30,9 +33,6 @@ class Guard:
     rule: str
     start: int
     end: int
-
-_MORE_THAN_ALL = 101.0
-"""Percent. Shares of one whole add up to 100, but for their rounding."""
 
 
 @dataclass(frozen=True, slots=True)

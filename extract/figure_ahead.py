@@ -102,20 +102,20 @@ def told_ahead(text: str, start: int, end: int, speech: Speech) -> Iterator[list
 
 
 def told_before(item: re.Match[str], speech: Speech) -> Iterator[list[Ahead]]:
-    """What the plain orders of its label say of the figure of a match with groups `phrase`, `label` and `year`."""
-    yield from _told(item, item.span("phrase"), item["label"], "year", speech)
+    """What the plain orders of its label say of the figure of a match with groups `phrase` and `label`."""
+    yield from _told(item, item.span("phrase"), item["label"], "", speech)
 
 
 def _told(
     found: re.Match[str], phrase: tuple[int, int], words: str, year: str, speech: Speech
 ) -> Iterator[list[Ahead]]:
-    """What the plain orders of its label say of a figure; `year` names the group that tells of when it is."""
+    """What the plain orders of its label say of a figure; `year` names the group that tells of when it is, if any."""
     parts = _PHRASE.match(found.string, *phrase)
     figure = figure_of(parts["figure"]) if parts else None
     if parts is None or figure is None:
         return
     span, when = parts.span("figure"), None
-    if found[year]:
+    if year and found[year]:
         cell = GridCell(*found.span(year), found[year])
         when = GridTime(cell, year_of(found[year]), year_of(found[year + "_last"] or found[year]))
     for label in plain_orders(words):

@@ -9,15 +9,15 @@ from extract.cards import LIST_MARKS
 from extract.figure_ahead import NUMBER, SHARE, UNIT, Ahead, told_before
 from extract.speech import Speech
 
-_THING = r"(?P<label>(?!其中|以上|左右|多?人次)[^\n，,、。；;：:！!？?\d—…不未没“”]{2,10})"
-_NO_YEAR = "(?P<year>(?!))?(?P<year_last>(?!))?"
-_ITEM = re.compile(rf"(?P<phrase>(?P<figure>{SHARE}|{NUMBER}(?={UNIT}))(?P<unit>{UNIT})?){_THING}{_NO_YEAR}")
+_FIGURE = rf"(?:{SHARE}|{NUMBER}(?={UNIT}))"
+_LABEL = r"(?!其中|以上|左右|多?人次)[^\n，,、。；;：:！!？?\d—…不未没“”]{2,10}"
+_ANY = rf"{_FIGURE}(?:{UNIT})?{_LABEL}"
+_ITEM = re.compile(rf"(?P<phrase>{_FIGURE}(?:{UNIT})?)(?P<label>{_LABEL})")
 # 一年间，36场协商会、12次视察、86件实事，: words of time may stand before it
 _LIST = re.compile(
     rf"""(?:^|(?<=[\n。；;！!]))[{LIST_MARKS}\s“"]*
     (?:(?:(?:过去|这|近)?[一两二三四五]年[来间里]?|回[望首眸](?:过去|这)?(?:的)?一年|[今去]年(?:以来)?|全年|20\d\d年)[，,：:])?
-    (?P<items>{_ITEM.pattern.replace("?P<", "?P<first_")}
-      (?:[、，,]{re.sub("[?]P<[a-z_]+>", "?:", _ITEM.pattern)}){{1,11}})
+    (?P<items>{_ANY}(?:[、，,]{_ANY}){{1,11}})
     (?=[”"]?(?:[，,。；;：:！!\n]|—|…|$))""",
     re.VERBOSE,
 )
