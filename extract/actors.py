@@ -81,6 +81,8 @@ _MEMBERS_GIVE = re.compile(
     re.VERBOSE,
 )
 _MEMBERS_GIVE_LONGEST = 24
+# 参加省、市政协培训: what stands before the levels that a name ends
+_LEVELS_BEFORE = re.compile(r"(?:(?:全国|自治区|[省市州区县])[、和与及])+\Z")
 _GIVEN = re.compile(
     r"""(?:大会|全会|提案委(?:员会)?)?(?:先后|陆续|累计|[共总一已]{1,2})?
     (?:递交|提交|呈交|交送|送交|呈送|提出|报送|反映|撰写)""",
@@ -237,6 +239,7 @@ class Actors:
             return False
         if _GIVEN.match(text, end) and _MEMBERS_GIVE.search(text, max(0, start - _MEMBERS_GIVE_LONGEST), start):
             return True
+        before = _LEVELS_BEFORE.sub("", before)
         return not self._rules.object_before.search(before) and not self._rules.object_after.match(text, end)
 
     def _is_source(self, start: int, end: int) -> bool:

@@ -37,9 +37,10 @@ _JOINED = re.compile(r"[、，,]|以及|[和与及]")
 # 新制定制度5项，修订老制度7项: made, and mended
 _MADE = re.compile(r"(?:新(?!时代)|制定|制订|出台|起草|建立|订立)[^。；;\d]*$")
 _MENDED = re.compile(r"修[订改]|完善|健全")
-_MENDED_NEXT = re.compile(
-    rf"(?P<unit>[项个件部])[、，,](?:并|又|另|还|同时)?(?:重新|全面)?(?:{_MENDED.pattern})(?P<kind>[^，。；、,;\d]{{0,16}})"
-)
+_NEXT_VERB = r"(?P<unit>[项个件部])[、，,](?:并|又|另|还|同时)?"
+_MENDED_NEXT = re.compile(rf"{_NEXT_VERB}(?:重新|全面)?(?:{_MENDED.pattern})(?P<kind>[^，。；、,;\d]{{0,16}})")
+_MADE_NEXT = re.compile(rf"{_NEXT_VERB}(?:新|制定|制订|出台)(?P<kind>[^，。；、,;\d]{{0,16}})")
+_MEETING = re.compile(r"会议?\Z")
 _NO_KIND = re.compile(r"其中|包括|含|政协|去年|前年|上年|同期|今年|新[增添建设]|另")
 
 
@@ -147,7 +148,7 @@ def _is_next_kind(before: Attributed, figure: Attributed, text: str) -> bool:
         return False
     between = _NEXT_KIND.fullmatch(text, a.end, b.start)
     if between and not _NO_KIND.search(between["kind"]) and text.startswith(between["unit"], b.end):
-        return text[a.start - _NOUN : a.start] == text[b.start - _NOUN : b.start]
+        return _noun_before(text, a.start) == _noun_before(text, b.start)
     first, second = _KIND_BEHIND.match(text, a.end, b.start), _KIND_BEHIND.match(text, b.end)
     if first is None or second is None or not _JOINED.fullmatch(text, first.end(), b.start):
         return False
@@ -155,13 +156,22 @@ def _is_next_kind(before: Attributed, figure: Attributed, text: str) -> bool:
     return alike and first["kind"] != second["kind"] and not _NO_KIND.search(first["kind"] + second["kind"])
 
 
-def _is_mended_beside_made(made: Attributed, mended: Attributed, passage: Passage) -> bool:
-    """Whether a figure counts rules that were mended, and the one right before it others that were made."""
-    a, b = made.candidate, mended.candidate
-    beside = _is_same_cell(made, mended) and a.end < b.start
-    between = _MENDED_NEXT.fullmatch(passage.text, a.end, b.start) if beside else None
-    if between is None or _NO_KIND.search(between["kind"]) or not _is_counted(made):
+def _noun_before(text: str, at: int) -> str:
+    """What the figure at a place counts: meetings of any kind are one (议政性常委会会议4次、专题协商会5次)."""
+    return "会" if _MEETING.search(text, 0, at) else text[at - _NOUN : at]
+
+
+def _is_mended_beside_made(first: Attributed, second: Attributed, passage: Passage) -> bool:
+    """Whether of two figures beside each other one counts rules that were made, the other those that were mended."""
+    a, b = first.candidate, second.candidate
+    if not (_is_same_cell(first, second) and a.end < b.start and _is_counted(first)):
         return False
     clause, _ = passage.clause(a.start, a.end)
-    is_made = _MADE.search(passage.text, clause, a.start) and not _MENDED.search(passage.text, clause, a.start)
-    return bool(is_made) and passage.text.startswith(between["unit"], b.end)
+    mended = _MENDED.search(passage.text, clause, a.start)
+    made = _MADE.search(passage.text, clause, a.start)
+    if bool(mended) == bool(made):
+        return False
+    between = (_MADE_NEXT if mended else _MENDED_NEXT).fullmatch(passage.text, a.end, b.start)
+    if between is None or _NO_KIND.search(between["kind"]):
+        return False
+    return passage.text.startswith(between["unit"], b.end)

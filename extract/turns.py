@@ -18,18 +18,23 @@ from extract.totals import end_of_parts, total_behind
 
 _YEAR = re.compile(YEAR)
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
+# 同比增加17件, 较上年提高1.2个百分点: by how much, not how many
+_BY_HOW_MUCH = rf"(?:同比|[较比](?:上一?|去|前)年(?:同期)?)?净?(?:增[加长多]?|减少?|下降|上升|提高|降低|多|少)了?{NUMBER.pattern}"
 _YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|前一年度?|一年[之以]?前|去年|前年|今年)"
 # (2017年：103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
-# 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场
+# 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场;
+# 936件，其中2023年203件; 203件，同比增加17件（2022年为186件）
 _OTHER_TIME = re.compile(
-    rf"""(?:[\u4e00-\u9fff]{{0,2}}?[)）]?(?:[，,]?(?:[此其之随]后|后来)?[一逐稳持连不节][路年步续断节]
+    rf"""(?:[\u4e00-\u9fff]{{0,2}}[，,]{_BY_HOW_MUCH}[\u4e00-\u9fff%]{{1,2}}(?=[(（]))?
+    (?:[\u4e00-\u9fff]{{0,2}}?[)）]?(?:[，,]?(?:[此其之随]后|后来)?[一逐稳持连不节][路年步续断节]
           (?:走高|走低|攀升|上升|提高|提升|增长|增加|下降|回落))?
-        [，,、；;]?[(（]?(?:而|再?[到至]|[只仅略稍也还已又远则]?(?:比|较|[高低多少]于)|同比)?|。(?:比|较|[高低多少]于))
+        [，,、；;]?[(（]?(?:(?:其中|当中)[，,：:]?)?(?:而|再?[到至]|[只仅略稍也还已又远则]?(?:比|较|[高低多少]于)|同比)?|。(?:比|较|[高低多少]于))
     {_YEAR_NAMED}(?:同期)?的?
     (?:{THIS_FIGURE})?(?:[则也尚还才仅只已就便又仍却]|已经|不过){{0,3}}(?:是|为|有|达到|达|[：:])?
     (?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:的[是为])?$""",
     re.VERBOSE,
 )
+_CHANGE = re.compile(rf"{_BY_HOW_MUCH}\Z")
 # 由84.2%上升到88.9%, 由22个扩展到31个; 498件，到2024年降为386件
 _RISES = re.compile(
     rf"""[\u4e00-\u9fff%]{{0,2}}?(?:[，,]而?[到至]?了?{_YEAR_NAMED}[则已又]?)?
@@ -241,9 +246,9 @@ def _of_other_times(first: Candidate, at: int, text: str) -> Iterator[Candidate]
 
 
 def _following_figure(first: Candidate, at: int, text: str) -> tuple[int, int] | None:
-    """The span of the next figure of the same kind that is no year."""
+    """The span of the next figure of the same kind that is no year, and not by how much another one changed."""
     for m in _kind(first).finditer(text, at, min(len(text), at + _NEAR)):
-        if not text.startswith("年", m.end()):
+        if not text.startswith("年", m.end()) and not _CHANGE.search(text, at, m.end()):
             return m.span()
     return None
 
