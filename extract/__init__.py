@@ -13,8 +13,8 @@ Which room is for what:
   next_lists, apart, in_turn, shared, each_time, each_place, mentions, excludes, subjects; grids, grid_cells,
   grid_figures, grid_times, flat_tables, cards, figure_ahead, figure_lists, lists,
   speech; parts, sums, totals.
-- Who: names, names_behind, stems, actors, profiles, meanings, bodies; gazetteer, words. When: dates, times,
-  times_beside, topics, terms, told_years, years_together, report_year, meant_years,
+- Who: names, names_behind, stems, told_places, actors, profiles, meanings, bodies; gazetteer, words. When: dates,
+  times, times_beside, topics, terms, told_years, years_together, report_year, meant_years,
   plans, periods.
 - The whole way: pipeline, pool, cells. The command line: __main__, tables, check, explain.
 """

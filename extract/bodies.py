@@ -78,7 +78,8 @@ class Committees:
         """The article's own committee: of its heading, else the one that acts most often, else that of a short name."""
         subjects = [name for name in self._own if name.suffix != "国" and not self._is_of_others(name)]
         in_heading = next((name for name in subjects if name.start < self._passage.heading_end), None)
-        if in_heading is not None and (found := self._meanings.meaning(in_heading)):
+        of_others = self._other_of_article() is not None
+        if in_heading is not None and (found := self._meanings.meaning(in_heading, of_others)):
             return self._decided("heading", found)
         if in_heading is None and self._is_headed_by_other():
             return None
@@ -91,7 +92,7 @@ class Committees:
             name = next(name for name in acting if name.place == place)
             return Decision(self._meanings.body_of(name), self._reason("article", (name.start, name.end)))
         short = next((name for name in subjects if not name.complete), None)
-        if short is not None and (found := self._meanings.meaning(short)):
+        if short is not None and (found := self._meanings.meaning(short, of_others or not self._who.acts(short))):
             return self._decided("article", found)
         only_national = self._own and all(name.suffix == "国" for name in self._own)
         if only_national and (found := self._meanings.meaning(self._own[0])):

@@ -30,6 +30,14 @@ _MONTH_ALONE = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+# 2024年1月 in a line of its own below the title, the only one of its kind: a chronicle has many; (2024.1)
+_MONTH_LINE = re.compile(
+    rf"^[ \t]*(?:(?P<year>{YEAR})\s?年\s?(?P<month>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?月"
+    rf"|[(（](?P<dotted_year>20\d\d)[.．](?P<dotted_month>\d{{1,2}})[)）])[ \t]*$",
+    re.MULTILINE,
+)
+_NEAR_TOP = 200
+"""Characters from the beginning of an article within which its date may stand."""
 # 市融媒体中心1月8日讯, 2022年第1期(2月25日), 1月8日上午，政协…: the day tells the month, its year stands elsewhere
 _DAY_OF_NEWS = re.compile(
     r"""^[^\n\d，。；,;:：]{0,20}(?:(?:20\d\d年?)?第?\d{1,3}期[^\n\d，。；,;:：]{0,8})?(?P<month>\d{1,2})月\d{1,2}日
@@ -180,7 +188,7 @@ def _dates(folded: str, start: int, end: int) -> Iterator[_Dated]:
         if re.search(r"打印日期\s?$", before):
             continue
         line = folded[folded.rfind("\n", start, m.start()) + 1 : _line_end(folded, m.end(), end)]
-        rank, rule = _rank(line, before, after, m.start() - start < 200)
+        rank, rule = _rank(line, before, after, m.start() - start < _NEAR_TOP)
         year = year_of(m["year"])
         yield _Dated(
             rank, m.start() if rank != 3 else -m.start(), Published(year, month, Reason(rule, *m.span(), m[0]))
@@ -193,6 +201,12 @@ def _dates_in_part(folded: str, start: int, end: int) -> Iterator[_Dated]:
     for m in _MONTH_ALONE.finditer(article):
         if month := _month_of(m["month"]):
             yield _dated(3, m, Published(year_of(m["year"]), month, Reason("date_line")), start)
+    months = list(_MONTH_LINE.finditer(article))
+    if len(months) == 1 and months[0].start() < _NEAR_TOP:
+        m = months[0]
+        if month := _month_of(m["month"] or m["dotted_month"]):
+            told = year_of(m["year"] or m["dotted_year"])
+            yield _dated(3, m, Published(told, month, Reason("date_line")), start)
     for m in _DAY_FIRST.finditer(article):
         line = article[article.rfind("\n", 0, m.start()) + 1 : _line_end(article, m.end(), len(article))]
         if (month := _month_of(m["month"])) and len(line) <= _SHORT_LINE:

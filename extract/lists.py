@@ -27,12 +27,13 @@ _OF_WHICH = re.compile(r"^(?:其中|当中|各[市县区州旗（()）、]+(?:�
 # 各县(区)报送量居前的是: the words around what is counted
 _WHO = re.compile(r"^(?:其中|当中|从)?[，,]?(?:在?各[市县区州旗（()）、]+(?:政协|中)?)?(?:的)?")
 _RANKED = re.compile(
-    r"""(?:总?(?:数量|[数量]|件数|篇数|条数|场次))?
-    (?:(?:排名?|位|[位排]?列|[位排]?居|处于?)?(?:全[省市州县区])?
+    r"""(?:(?:排[名在]?|位|[位排]?列|[位排]?居|处于?)?(?:全[省市州县区])?
        (?:前列|前[一二三四五六七八九十\d]{1,2}[位名]?|第一|靠前|前|领先|(?:比?较|最|更)[多高大好]|突出))?
     的?$""",
     re.VERBOSE,
 )
+# 报送量 is what was 报送, 提案数 how many of them
+_HOW_MANY = re.compile(r"总?(?:数量|[数量]|件数|篇数|条数|场次)的?$")
 _ANY_FIGURE = re.compile(rf"\d[\d,.]*[万亿]?(?P<unit>{_UNIT})")
 # 鹭江区21篇 where nothing but places is named
 _OF_COMMITTEES = re.compile("政协|委员|提案|社情民意")
@@ -70,9 +71,11 @@ def list_figures(text: str, start: int, end: int, speech: Speech) -> Iterator[li
             continue
         words = _counted(before, _figure(items[0])[1])
         said = replace(speech, above=before)
-        figures = [figure for item in items for figure in _figures_of(item, words, said)] if words else []
-        if figures:
-            yield figures
+        for counted in dict.fromkeys((_HOW_MANY.sub("", words), words)):
+            figures = [figure for item in items for figure in _figures_of(item, counted, said)] if counted else []
+            if figures:
+                yield figures
+                break
 
 
 def _items(text: str, begin: int, at: int, end: int) -> tuple[list[re.Match[str]], int]:
@@ -99,7 +102,7 @@ def _counted(before: str, unit: str) -> str:
     """
     *earlier, clause = re.split(r"[，。；！？,;!?\n]", before)
     own = _RANKED.sub("", _WHO.sub("", clause), count=1)
-    if own and not _OF_WHICH.match(own):
+    if _HOW_MANY.sub("", own) and not _OF_WHICH.match(own):
         return own
     alike = [m for m in _ANY_FIGURE.finditer(before) if m["unit"] == unit]
     if alike:

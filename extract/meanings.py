@@ -12,6 +12,7 @@ from extract.names import NATIONAL, Name
 from extract.passages import Passage
 from extract.rules import Rules
 from extract.stems import certain_place, is_plain
+from extract.told_places import told_place
 
 # 来源：青埠区人民政府办公室, 平溪县志, 《洪川市提案工作规则》: an office, a chronicle or a rule that names the place
 _OFFICE = re.compile(
@@ -27,8 +28,8 @@ _PAPER = re.compile(
       |(?:[日晚晨早时]报)(?:社(?=全?媒体|融媒)|(?=讯)|(?![\u4e00-\u9fff]{3})))""",
     re.VERBOSE,
 )
-# 本报沅坪讯: the dateline of a paper, of the place alone
-_DATELINE = re.compile(r"(?:本报|本网|本刊)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:讯|电)")
+# 本报沅坪讯, 本报沅坪12月17日电: the dateline of a paper, of the place alone
+_DATELINE = re.compile(r"(?:本报|本网|本刊)(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电)")
 # 洞头网讯: the dateline of a site; only of a place that the gazetteer has, as sites bear many names (红网, 荆楚网)
 _SITE = re.compile(r"(?<![\u4e00-\u9fff])(?P<stem>[\u4e00-\u9fff]{2,4}?)(?:新闻)?网(?:讯|消息)")
 # 来平调研: how a paper of the place speaks of guests; the place by one of its characters
@@ -68,8 +69,11 @@ class Meanings:
         self._not_local = rules.not_local
         self._gazetteer = gazetteer
 
-    def meaning(self, name: Name) -> Meaning | None:
-        """The committee that a name means, None where the report does not tell."""
+    def meaning(self, name: Name, of_others: bool = False) -> Meaning | None:
+        """The committee that a name means, None where the report does not tell.
+
+        An article `of_others` tells places of its own: 玉泊区人大常委会办公室…区政协到站交流.
+        """
         if name.complete:
             return self._of(name)
         named = [other for other in self._complete if other.suffix == name.suffix]
@@ -85,7 +89,7 @@ class Meanings:
             return self._of(self._nearest(before, name.start))
         if len({other.place for other in alike}) == 1:
             return self._of(alike[0])
-        return self._by_place(name) or self._elsewhere(name)
+        return self._by_place(name, of_others) or self._elsewhere(name)
 
     def _by_stem(self, name: Name, alike: list[Name]) -> Meaning | None:
         """先看芦洲：县政协…。再看麦岭：县政协…: of several committees of its level the one whose place the sentence has
@@ -140,13 +144,28 @@ class Meanings:
         other = next(iter(others.values()))
         return Meaning(self.body_of(other), (other.start, other.end), assumed=True)
 
-    def _by_place(self, name: Name) -> Meaning | None:
+    def _by_place(self, name: Name, of_others: bool) -> Meaning | None:
         """The committee of the place that the article speaks of or comes from."""
         if found := self.of_all_levels(name.suffix):
             return found
         if name.suffix == "省":
             return self._by_province()
-        return self._by_sentence(name) or self._by_source(name)
+        if of_others:
+            return self._by_sentence(name) or self._by_source(name)
+        return (
+            self._by_sentence(name)
+            or self._by_told_place(name, in_heading=True)
+            or self._by_source(name)
+            or self._by_told_place(name, in_heading=False)
+        )
+
+    def _by_told_place(self, name: Name, in_heading: bool) -> Meaning | None:
+        """云岭县召开政协提案交办会…。今年，县政协收到提案: the only place of that level that the article speaks of."""
+        told = told_place(name.suffix, self._passage, self._gazetteer, in_heading)
+        if told is None or self._not_local.match(told[2]):
+            return None
+        start, end, place = told
+        return Meaning(self.body_of(Name(start, end, place, place[-1])), (start, end), assumed=True)
 
     def _by_province(self) -> Meaning | None:
         """青海 makes 省政协 that of 青海省: the province that most places of the article, or the page, lie in."""

@@ -19,7 +19,9 @@ from extract.totals import end_of_parts, total_behind
 _YEAR = re.compile(YEAR)
 _NEXT_IN_TURN = re.compile(r"[\u4e00-\u9fff]{0,3}?(?:[(（][^()（）\d]{0,6}[)）])?(?:、|，|,|和|及|与)")
 # 同比增加17件, 较上年提高1.2个百分点: by how much, not how many
-_BY_HOW_MUCH = rf"(?:同比|[较比](?:上一?|去|前)年(?:同期)?)?净?(?:增[加长多]?|减少?|下降|上升|提高|降低|多|少)了?{NUMBER.pattern}"
+_BY_HOW_MUCH = (
+    rf"(?:同比|[较比](?:上一?|去|前)年(?:同期)?)?净?(?:增[加长多]?|减少?|下降|上升|提高|降低|多|少)了?{NUMBER.pattern}"
+)
 _YEAR_NAMED = rf"(?:{YEAR}年|上一?年度?|前一年度?|一年[之以]?前|去年|前年|今年)"
 # (2017年：103件), 比2017年的95.1%提高, 而2023年是79.9%, 一路走高，2019年为79%, 2020年接到的是181件; 前年收到148件，
 # 去年收到171件, of which 收到 is left out: another time's value of the same thing; 前年开协商会31场，去年开了47场;
