@@ -163,11 +163,12 @@ class Actors:
         others += self._told_again(own, others)
         inside = {at for other in others for at in range(other.start, other.end)}
         committees = [Actor(name.start, name.end, name) for name in own if name.start not in inside and self.acts(name)]
+        complete = [name for name in own if name.complete]
+        several = len({name.place for name in complete if name.suffix in "市县区旗"}) > 1
         committees += [
             Actor(name.start, name.end, name)
-            for name in places_for_committees(passage.text, passage.start, passage.end)
+            for name in places_for_committees(passage.text, passage.start, passage.end, several)
         ]
-        complete = [name for name in own if name.complete]
         stems = stems_for_committees(text, passage.start, passage.end, complete)
         stems += places_told_of(text, passage.start, passage.end, complete)
         stems += former_and_latter(text, passage.start, passage.end, complete)

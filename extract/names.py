@@ -261,14 +261,16 @@ def _as_short_autonomous(place: str, gazetteer: Gazetteer) -> bool:
     return any(short_autonomous(division.name) == place for division in gazetteer.short(place[:-1]))
 
 
-def places_for_committees(text: str, start: int, end: int) -> list[Name]:
+def places_for_committees(text: str, start: int, end: int, of_several: bool = False) -> list[Name]:
     """The places that stand for their committees, as briefings about several do: 柳浦县立案120件，临澄区立案84件.
+
+    In an article `of_several` committees one place alone tells of its own: 在绛水县，政协委员捐出善款.
 
     >>> [name.place for name in places_for_committees("柳浦县立案120件，全县立案9件，今年本县立案8件。", 0, 27)]
     ['柳浦县']
     """
     in_places = list(_IN_PLACE.finditer(text, start, end))
-    told = [m for m in in_places if m["members"]] if len({m["place"] for m in in_places}) > 1 else []
+    told = [m for m in in_places if m["members"]] if of_several or len({m["place"] for m in in_places}) > 1 else []
     return [
         Name(*m.span("place"), m["place"], m["place"][-1])
         for m in (*_PLACE_FOR_COMMITTEE.finditer(text, start, end), *told)
