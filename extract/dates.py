@@ -46,10 +46,10 @@ _DAY_OF_NEWS = re.compile(
 )
 # 30.11.2015 in a line with little else
 _DAY_FIRST = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)(?![\d.])")
-# (2024年) in a line of its own, 2022年第1期, 专题 > 2020鹿亭两会, 1月23日电(2024年 记者
+# (2024年) in a line of its own, 2022年第1期, (2023)第18期, 专题 > 2020鹿亭两会, 1月23日电(2024年 记者
 _YEAR_OF_NEWS = re.compile(
     r"""^[ \t]*[(（\[]?(?P<alone>20\d\d)年?[)）\]]?[ \t]*$
-    |^[^\n，。；,;]{0,40}?(?<!\d)(?P<issue>20\d\d)年?第?\d{1,3}期
+    |^[^\n，。；,;]{0,40}?(?<!\d)(?P<issue>20\d\d)年?[)）\]〕]?\s?第?\d{1,3}期
     |^[^\n，。；,;]{0,40}?(?<!\d)(?P<held>20\d\d)年?(?!\d)[\u4e00-\u9fff]{0,8}两会
     |\d日(?:电|讯)\s?[(（](?P<wire>20\d\d)年""",
     re.VERBOSE | re.MULTILINE,
@@ -172,6 +172,10 @@ def latest_year(folded: str, start: int, end: int) -> Published | None:
         at = ahead[-1].start("year")
         return Published(int(ahead[-1]["year"]), 1, Reason("year_ahead", at, at + len(words), words, assumed=True))
     years = [m for m in _LATEST_YEAR.finditer(folded, start, end) if int(m["year"]) <= this_year]
+    issue = None if years else _YEAR_OF_NEWS.search(folded[start:end])
+    if issue and issue["issue"]:  # a bulletin: (2023)第18期
+        at = start + issue.start("issue")
+        return Published(int(issue["issue"]), 0, Reason("latest_year", at, at + 4, issue["issue"], assumed=True))
     if not years:
         return None
     latest = max(years, key=lambda m: int(m["year"]))

@@ -61,6 +61,8 @@ _OF_PERSON = re.compile(
 _BEGUN = re.compile(f"(?:{BEGINS})$")
 # Characters from the beginning of a sentence to the words of time that it is about.
 _LATEST_TOPIC = 40
+# 468件：去年共收到提案468件: an infographic
+_FIGURE_AS_LABEL = re.compile(r"\s*\d[\d,.]*[%万余多+]{0,2}[\u4e00-\u9fff]{0,2}[：:|｜]\s*")
 # 沅西发布2025年1月21日讯: stands before the first sentence and is none of its words
 _DATELINE = re.compile(r"[^，。；：,;:\n]{2,20}日[讯电]\s*(?:[(（][^()（）\n]{1,20}[)）]\s*)?")
 # 去年只有20次: the figure that such a comparison is about
@@ -242,6 +244,8 @@ class Topics:
         start, _ = self._passage.clause(time.start, time.end)
         if dateline := _DATELINE.match(text, sentence, time.start):
             sentence, start = dateline.end(), max(start, dateline.end())
+        if label := _FIGURE_AS_LABEL.match(text, sentence, time.start):
+            sentence, start = label.end(), max(start, label.end())
         if self._is_year_after(time, sentence):
             return True
         if time.kind == SINCE and _BEGUN.search(text, time.start, time.end):  # 由县政协于2018年发起，…。截至2022年底，
