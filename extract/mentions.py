@@ -38,7 +38,9 @@ _YEAR_LEFT_OPEN = re.compile(r"(?<![A-Za-z\d])(?:(?:19|20)?[×xX*＊_□]{2,4}|(
 # 募集善款万余元: in a text that has lost its figures, what is left of one
 _MULTIPLIERS = frozenset("百千万亿")
 # 引进超亿元项目2个, 捐款超百万元的有3人: of what size each is, and no amount
-_SIZE = re.compile(r"[超过上]{0,2}[百千万亿]{1,2}元(?:(?:以上)?的?(?:重?大|产业|工业|招商)?(?:项目|企业|大户|[有共]\d)|级)")
+_SIZE = re.compile(
+    r"[超过上]{0,2}[百千万亿]{1,2}元(?:(?:以上)?的?(?:重?大|产业|工业|招商)?(?:项目|企业|大户|[有共]\d)|级)"
+)
 # 要突破150场, 将超过98%: verbs that the figure holds, which an exclude pattern looks for before it
 _OWN_VERBS = ("突破", "超过")
 _OPENING = 160
