@@ -86,7 +86,7 @@ _TWO_YEARS = re.compile(rf"(?P<year>{_YEAR_NAMED})(?!的?[^，。；,;\d]{{0,4}}
 # 三年合计收集662条、采用137条: each of several, by the word that leads to it
 _LED = re.compile(rf"[、，,]?(?P<by>[\u4e00-\u9fff]{{0,3}}?)(?={NUMBER.pattern})")
 # 计划调研课题18个，实际完成17个: what came of a plan
-_PLANNED = re.compile(r"(?:计划|原定|拟定|目标|任务)[^，。；,;\d]*$")
+_PLANNED = re.compile(r"(?:计划|预计|原定|拟定|目标|任务)[^，。；,;\d]*$")
 _DONE = re.compile(r"[\u4e00-\u9fff]{0,2}[，,](?:实际|(?:目前|现在?|如今)?已)[\u4e00-\u9fff]{0,4}")
 _SENTENCE_END = re.compile(f"[{SENTENCE_ENDS}\n]")
 _LONGEST_FROM = 7
