@@ -33,7 +33,8 @@ def test_guests_offices_persons_and_several_places_name_none(opening: str) -> No
 
 
 def test_a_committee_in_passing_gets_nothing_of_another_organisations_page() -> None:
-    page = "代表之家里的账本\n玉泊区人大常委会办公室 2023-09-05\n玉泊区现有代表之家53个，化解矛盾纠纷77起。区政协到站交流。"
+    page = ("代表之家里的账本\n玉泊区人大常委会办公室 2023-09-05\n"
+            "玉泊区现有代表之家53个，化解矛盾纠纷77起。区政协到站交流。")
     assert bodies(page, "disputes_resolved") == []
 
 
